@@ -1,0 +1,80 @@
+// What a check is. A check is a pure function from a document to findings; it knows no editor, no disk, no clock.
+//  - `block` checks look at one block and are cached with it;
+//  - `document` checks look at the numbering and the header and run only when those changed.
+// A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
+// and one row in checks/registry.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/document.h"
+
+namespace vraagbaak::checks {
+
+enum class Severity : uint8_t { error = 1, warning = 2, information = 3, hint = 4 };
+
+/// A text in both languages of the interface; "{0}", "{1}" … stand for a finding's arguments.
+struct Message {
+  std::string_view dutch;
+  std::string_view english;
+};
+
+/// A place in a block, so that it moves with the block.
+struct Place {
+  model::BlockId block;
+  model::BlockRange range;
+};
+
+struct Related {
+  Place place;
+  const Message* message = nullptr;   ///< with static storage
+  std::vector<std::string> arguments;
+};
+
+struct Check;
+
+struct Finding {
+  const Check* check = nullptr;
+  Place place;
+  const Message* message = nullptr;   ///< with static storage
+  std::vector<std::string> arguments;
+  std::vector<Related> related;
+};
+
+/// Collects the findings of one check.
+class Report {
+ public:
+  Report(const Check& check, std::vector<Finding>& findings) : check_(check), findings_(findings) {}
+  Finding& add(Place place, const Message& message, std::vector<std::string> arguments = {}) {
+    findings_.push_back({&check_, place, &message, std::move(arguments), {}});
+    return findings_.back();
+  }
+
+ private:
+  const Check& check_;
+  std::vector<Finding>& findings_;
+};
+
+/// A block with what a block check may look at besides it.
+struct BlockInput {
+  const model::Block& block;
+  model::BlockId id;
+  std::string_view text;    ///< the block's bytes
+  model::Form form;
+};
+
+struct Check {
+  std::string_view code;              ///< kebab-case, stable
+  Severity severity = Severity::warning;
+  Message title;                      ///< a few words, for lists and SARIF rules
+  void (*block)(const BlockInput& input, Report& report) = nullptr;
+  void (*document)(const model::Document& document, Report& report) = nullptr;
+};
+
+enum class Language : uint8_t { dutch, english };
+std::string render(const Message& message, const std::vector<std::string>& arguments, Language language);
+
+}  // namespace vraagbaak::checks
