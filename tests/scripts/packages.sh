@@ -1,0 +1,48 @@
+#!/bin/sh
+# Installs the Debian packages that a set needs and that are missing; says nothing when none are.
+#   packages.sh SET…      sets: build (server and tests), format, ci (everything .ci/run uses)
+set -eu
+
+# A library is asked for by package, a tool by command: tools often come from elsewhere than Debian.
+libraries=""
+tools=""
+for set in "$@"; do
+  case $set in
+    build)
+      libraries="$libraries libc6-dev libtree-sitter-dev libutf8proc-dev nlohmann-json3-dev libboost-dev"
+      libraries="$libraries libboost-filesystem-dev libgtest-dev libgmock-dev libbenchmark-dev libcli11-dev"
+      tools="$tools cmake:cmake ninja:ninja-build ccache:ccache gcc:gcc g++:g++" ;;
+    format)
+      tools="$tools clang-format:clang-format" ;;
+    ci)
+      libraries="$libraries libclang-rt-14-dev"
+      tools="$tools clang:clang clang++:clang clang-format:clang-format clang-tidy:clang-tidy"
+      tools="$tools run-clang-tidy:clang-tidy node:nodejs npm:npm" ;;
+    *) echo "packages.sh: no set named '$set'" >&2; exit 2 ;;
+  esac
+done
+
+missing=""
+for library in $libraries; do
+  case $(dpkg-query -W -f='${Status}' "$library" 2>/dev/null || true) in
+    *" installed") ;;
+    *) missing="$missing $library" ;;
+  esac
+done
+for tool in $tools; do
+  command -v "${tool%%:*}" >/dev/null 2>&1 || missing="$missing ${tool##*:}"
+done
+[ -n "$missing" ] || exit 0
+
+root=""
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null 2>&1 || { echo "Needs these packages, and root to install them:$missing" >&2; exit 1; }
+  root="sudo"
+fi
+echo "Installing:$missing"
+install() { $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing </dev/null; }
+# The package lists of a fresh machine are empty or old; ask for new ones only when installing fails without.
+if ! install >/dev/null 2>&1; then
+  $root apt-get update -q </dev/null
+  install
+fi
