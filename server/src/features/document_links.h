@@ -10,9 +10,9 @@
 namespace vraagbaak::features {
 
 struct Link {
-  text::ByteRange range;   ///< the words this target rests on; links never overlap
-  std::string target;      ///< an https address
-  std::string tooltip;     ///< kind and normalised identifier: "Kamerstuk kst-27925-919"
+  text::ByteRange range;  ///< the words this target rests on; links never overlap
+  std::string target;     ///< an https address
+  std::string tooltip;    ///< kind and normalised identifier: "Kamerstuk kst-27925-919"
 };
 
 /// The links in text order, one for each publication a reference names. The paper's own numbers are no links.

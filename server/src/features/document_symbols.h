@@ -15,16 +15,24 @@
 namespace vraagbaak::features {
 
 enum class SymbolKind : uint8_t {
-  header, section, question, sub_question, answer, sub_answer, notice, explanation, annex,
+  header,
+  section,
+  question,
+  sub_question,
+  answer,
+  sub_answer,
+  notice,
+  explanation,
+  annex,
 };
 
 struct Symbol {
   SymbolKind kind = SymbolKind::question;
-  uint8_t depth = 0;           ///< 0 for the top; a child follows its parent and is one deeper
-  std::string name;            ///< "Vraag 4", "Vraag 4a", "Antwoord 2, 3, 4", "Bijlage 1", "Aanhangsel 3649"; never empty
-  std::string_view detail;     ///< the first words; may be empty; lives as long as the document
-  text::ByteRange range;       ///< the whole block; contains `selection` and the ranges of all children
-  text::ByteRange selection;   ///< the label, or the first words where there is none
+  uint8_t depth = 0;        ///< 0 for the top; a child follows its parent and is one deeper
+  std::string name;         ///< "Vraag 4", "Vraag 4a", "Antwoord 2, 3, 4", "Bijlage 1", "Aanhangsel 3649"; never empty
+  std::string_view detail;  ///< the first words; may be empty; lives as long as the document
+  text::ByteRange range;    ///< the whole block; contains `selection` and the ranges of all children
+  text::ByteRange selection;  ///< the label, or the first words where there is none
 };
 
 /// The outline of `document`, parents before children. A heading over several questions gives a symbol for each of

@@ -11,8 +11,8 @@
 namespace vraagbaak::features {
 
 struct Hover {
-  text::ByteRange range;   ///< what the hover is about
-  RichText content;        ///< never empty
+  text::ByteRange range;  ///< what the hover is about
+  RichText content;       ///< never empty
 };
 
 /// nullopt where there is nothing to tell.

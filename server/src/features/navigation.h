@@ -5,18 +5,14 @@
 #include <optional>
 #include <vector>
 
+#include "features/places.h"
 #include "model/document.h"
 
 namespace vraagbaak::features {
 
-struct Location {
-  text::ByteRange range;       ///< the whole question or answer
-  text::ByteRange selection;   ///< its label, or its first words where there is none
-};
-
 struct Definition {
-  text::ByteRange origin;           ///< the words that were pointed at; underline these
-  std::vector<Location> targets;    ///< in text order, without repetition
+  text::ByteRange origin;         ///< the words that were pointed at; underline these
+  std::vector<Location> targets;  ///< in text order, without repetition
 };
 
 /// From a number of an internal reference (also a relative one, also inside a range such as "2 t/m 4") to the answers
@@ -33,7 +29,7 @@ enum class HighlightKind : uint8_t { mention, label };
 
 struct Highlight {
   text::ByteRange range;
-  HighlightKind kind = HighlightKind::mention;   ///< a label "writes" the question, a mention "reads" it
+  HighlightKind kind = HighlightKind::mention;  ///< a label "writes" the question, a mention "reads" it
 };
 
 /// The mentions and labels of what stands at `offset`, in text order; empty when nothing does.

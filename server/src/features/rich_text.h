@@ -14,7 +14,7 @@ struct RichText {
   struct Run {
     std::string text;
     bool strong = false;
-    std::string link;   ///< an https address; any other is left out by the renderers
+    std::string link;  ///< an https address; any other is left out by the renderers
   };
   struct Block {
     enum class Kind : uint8_t { heading, paragraph, quote } kind = Kind::paragraph;

@@ -5,16 +5,19 @@
 // |---|---|---|
 // | heading of a question: `Vraag 4`, part label `a)` | `class` | `definition` |
 // | heading of an answer: `Antwoord 4`, `Antwoord op vragen 3 en 4` | `method` | `definition` |
-// | `Mededeling`, `Toelichting:`, `BIJLAGE 1`, heads of sections | `namespace` | `definition` |
+// | `Mededeling`, `Toelichting:`, `BIJLAGE 1`, heads of sections, title of the paper | `namespace` | `definition` |
 // | internal reference, mention of an annex | `function` | - |
 // | external reference | `property` | - |
-// | the same with a fault, or a placeholder | `property` / `macro` | - / `modification` |
-// | amount, percentage, quantity, number | `number` | - |
+// | external reference with a fault | `property` | `modification` |
+// | placeholder left in the text | `macro` | - |
+// | amount, percentage, quantity, number, the paper's own number | `number` | - |
 // | date, period, session year | `enumMember` | `readonly` |
 // | definition of an abbreviation: the abbreviation itself | `type` | `definition` |
 // | mark of a footnote | `decorator` | - |
-// | the note itself | `comment` | - |
-// | page number, running title, column value, colophon | `comment` | `deprecated` |
+// | the note itself | `comment` | `documentation` |
+// | page number, running title, column value, colophon | `comment` | - |
+//
+// Furniture is not marked `deprecated`: Neovim strikes that through, and a page number is dull, not wrong.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +31,17 @@ namespace vraagbaak::features {
 
 /// The number is the index in the legend.
 enum class TokenType : uint8_t {
-  question_label, answer_label, head, internal_reference, external_reference, number, date, abbreviation,
-  footnote_mark, muted, placeholder,
+  question_label,
+  answer_label,
+  head,
+  internal_reference,
+  external_reference,
+  number,
+  date,
+  abbreviation,
+  footnote_mark,
+  muted,
+  placeholder,
 };
 
 /// Bits; the place of the bit is the index in the legend of modifiers.
@@ -37,7 +49,7 @@ enum TokenModifier : uint8_t {
   kTokenPlain = 0,
   kTokenDefinition = 1u << 0,
   kTokenReadonly = 1u << 1,
-  kTokenFurniture = 1u << 2,
+  kTokenDocumentation = 1u << 2,
   kTokenModification = 1u << 3,
 };
 
