@@ -2,8 +2,8 @@
 // handler does: answer now, answer later from another thread, throw, forget, or be cancelled.
 #pragma once
 
-#include <functional>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>

@@ -41,8 +41,8 @@ class FrameSplitter {
   void feed(std::string_view bytes);
   /// The next message body or fault, in stream order; nullopt when more bytes are needed.
   std::optional<Frame> next();
-  /// Call with a body that was no JSON: when its Content-Length lied and it swallowed the header of a following
-  /// message, reading starts again at that header. Returns whether it did.
+  /// Call with the body that next() gave last and that was no JSON: when its Content-Length lied and it swallowed the
+  /// header of a following message, reading starts again at that header. Returns whether it did.
   bool resynchronise(std::string_view body);
   /// At the end of the stream: the fault if it ended inside a header or a message.
   std::optional<FramingError> finish() const;
@@ -59,8 +59,8 @@ class FrameSplitter {
 
   size_t limit_;
   State state_ = State::header;
-  std::string pending_;      ///< bytes not yet part of a body
-  size_t consumed_ = 0;      ///< of `pending_`
+  std::string pending_;  ///< bytes not yet part of a body
+  size_t consumed_ = 0;  ///< of `pending_`
   std::string body_;
   size_t body_size_ = 0;
   FramingError error_{};

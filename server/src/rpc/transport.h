@@ -2,6 +2,8 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -36,7 +38,7 @@ class Transport : public Sink {
   Received read(int timeout_ms = -1);
   /// Makes a read() that waits, or the next one that would, return `woken`. Several calls may count as one.
   void wake();
-  /// See FrameSplitter::resynchronise.
+  /// See FrameSplitter::resynchronise; for the body that read() gave last, from the reading thread.
   bool resynchronise(std::string_view body) { return splitter_.resynchronise(body); }
 
   bool send(std::span<const std::string_view> pieces) override;

@@ -49,6 +49,7 @@ class SourceText {
   bool operator==(const SourceText& other) const;
 
  private:
+  friend class PositionMapper;
   struct Chunk;
   struct Table;
   explicit SourceText(std::shared_ptr<const Table> table);
