@@ -155,7 +155,7 @@ async function play({ pull, encodings, locale, papers }) {
     await ask(session, uri, text, pull);
     session.notify('textDocument/didSave', { textDocument: { uri } });
   }
-  session.settings = { language: 'en', diagnostics: { severity: { 'reference-chain': 'off' } } };
+  session.settings = { locale: 'en', diagnostics: { severity: { 'reference-chain': 'off' } } };
   session.notify('workspace/didChangeConfiguration', { settings: null });
   session.notify('$/setTrace', { value: 'off' });
   session.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: rootUri, name: 'papers' }] } });
