@@ -1,0 +1,69 @@
+// Packs the extension with a server inside. Run as
+//   npm run package -- --server PATH [--out FILE.vsix]
+// The server is copied, stripped, and must be a program for 64-bit x86 Linux that answers `--version`.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const kTarget = 'linux-x64';
+const kMaxServerBytes = 8 * 1024 * 1024;
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+// npm runs scripts in the folder of package.json; paths are meant from where the user stands.
+const from = process.env.INIT_CWD ?? process.cwd();
+
+const { values } = parseArgs({ options: { server: { type: 'string' }, out: { type: 'string' } } });
+if (values.server === undefined) {
+  fail('usage: npm run package -- --server PATH [--out FILE.vsix]');
+}
+const out = path.resolve(from, values.out ?? path.join(root, `vraagbaak-${kTarget}.vsix`));
+
+packServer(path.resolve(from, values.server));
+packLicence();
+const tool = (name, ...args) => execFileSync(path.join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit' });
+tool('tsc', '--noEmit');
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+tool('vsce', 'package', '--target', kTarget, '--no-dependencies', '--allow-missing-repository',
+  '--no-rewrite-relative-links', '--out', out);
+
+function packServer(source) {
+  const target = path.join(root, 'server/vraagbaak');
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (existsSync(target)) {
+    unlinkSync(target);
+  }
+  copyFileSync(source, target);
+  chmodSync(target, 0o755);
+  if (!isLinuxX64(target)) {
+    fail(`${source} is not a program for ${kTarget}`);
+  }
+  execFileSync('strip', ['--strip-all', target]);
+  const size = statSync(target).size;
+  if (size > kMaxServerBytes) {
+    fail(`the stripped server has ${size} bytes, more than ${kMaxServerBytes}`);
+  }
+  console.log(`${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, ${(size / 1024).toFixed(0)} KB`);
+}
+
+/** Reads the ELF header: 64 bits (class 2), little-endian (data 1), machine 0x3e. */
+function isLinuxX64(file) {
+  const header = Buffer.alloc(20);
+  readSync(openSync(file, 'r'), header, 0, header.length, 0);
+  return header.toString('latin1', 0, 4) === '\x7fELF' && header[4] === 2 && header[5] === 1 &&
+    header.readUInt16LE(18) === 0x3e;
+}
+
+/** The licence of the whole project, next to the manifest where packages carry it. */
+function packLicence() {
+  const licence = path.join(root, '../LICENSE');
+  if (existsSync(licence)) {
+    copyFileSync(licence, path.join(root, 'LICENSE'));
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,208 @@
+// The life of the server process: started once, restarted when it falls over, stopped with the editor.
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+
+import { kLanguage, kSection, launchSettings, serverSettings, type ServerSettings } from './config';
+import { RestartPolicy } from './restart_policy';
+import { findServer, type Machine } from './server_path';
+
+export type State = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** Other schemes would serve a text twice, such as the old side of a comparison. */
+const kSchemes = ['file', 'untitled', 'vscode-vfs'];
+const kStopTimeoutMs = 2000;
+
+/** Logs what the library would show: this file decides what is worth a message. */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+export class ServerClient implements vscode.Disposable {
+  readonly output = vscode.window.createOutputChannel('Vraagbaak');
+  private readonly stateChanged = new vscode.EventEmitter<State>();
+  readonly onDidChangeState = this.stateChanged.event;
+
+  private state_: State = 'stopped';
+  private languageClient: LanguageClient | undefined;
+  private restarts = new RestartPolicy();
+  private nextStart: NodeJS.Timeout | undefined;
+  private readonly settingsWatch: vscode.Disposable;
+
+  constructor(private readonly extensionFolder: string) {
+    this.settingsWatch = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${kSection}.server`) && this.state_ !== 'stopped') {
+        void this.restart();
+      }
+    });
+  }
+
+  get state(): State {
+    return this.state_;
+  }
+
+  async start(): Promise<void> {
+    if (this.languageClient !== undefined) {
+      return;
+    }
+    clearTimeout(this.nextStart);
+    const settings = launchSettings(vscode.workspace.getConfiguration(kSection));
+    const found = findServer(settings.path, this.extensionFolder, machine());
+    if (found.kind !== 'found') {
+      this.setState('failed');
+      void this.explainMissing(found);
+      return;
+    }
+    const client = new QuietLanguageClient(
+      kSection,
+      'Vraagbaak',
+      { command: found.path, args: settings.arguments },
+      this.options(() => this.onClosed(client)),
+    );
+    this.languageClient = client;
+    this.setState('starting');
+    try {
+      await client.start();
+      if (this.languageClient === client) {
+        this.setState('running');
+      }
+    } catch (error) {
+      this.output.appendLine(`${found.path}: ${error instanceof Error ? error.message : String(error)}`);
+      if (this.languageClient === client) {
+        this.giveUp(vscode.l10n.t('The Vraagbaak server did not start: {0}', found.path));
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.nextStart);
+    const client = this.languageClient;
+    this.languageClient = undefined;
+    this.setState('stopped');
+    try {
+      await client?.dispose(kStopTimeoutMs);
+    } catch (error) {
+      this.output.appendLine(`stop: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.restarts = new RestartPolicy();
+    await this.stop();
+    await this.start();
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.settingsWatch.dispose();
+    this.stateChanged.dispose();
+    this.output.dispose();
+  }
+
+  private options(onClosed: () => void): LanguageClientOptions {
+    return {
+      documentSelector: kSchemes.map((scheme) => ({ scheme, language: kLanguage })),
+      outputChannel: this.output,
+      diagnosticCollectionName: kSection,
+      initializationOptions: currentSettings(),
+      synchronize: { configurationSection: kSection },
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          onClosed();
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+      middleware: {
+        workspace: {
+          configuration: async (params, token, next) => {
+            const others = await next(params, token);
+            return params.items.map((item, index) =>
+              item.section === kSection
+                ? currentSettings(item.scopeUri === undefined ? undefined : vscode.Uri.parse(item.scopeUri))
+                : Array.isArray(others)
+                  ? others[index]
+                  : null,
+            );
+          },
+          didChangeConfiguration: async () => {
+            await this.languageClient?.sendNotification('workspace/didChangeConfiguration', {
+              settings: { [kSection]: currentSettings() },
+            });
+          },
+        },
+      },
+    };
+  }
+
+  private onClosed(client: LanguageClient): void {
+    // A server that never came up is reported by start(); one that was told to stop is no longer ours.
+    if (this.languageClient !== client || this.state_ !== 'running') {
+      return;
+    }
+    this.languageClient = undefined;
+    const delay = this.restarts.next(Date.now());
+    if (delay === undefined) {
+      this.giveUp(vscode.l10n.t('The Vraagbaak server stopped several times in a row and is not started again.'));
+      return;
+    }
+    this.output.appendLine(`server stopped by itself; next start in ${delay} ms`);
+    this.setState('starting');
+    this.nextStart = setTimeout(() => void this.start(), delay);
+  }
+
+  private giveUp(message: string): void {
+    this.languageClient = undefined;
+    this.setState('failed');
+    const again = vscode.l10n.t('Restart');
+    const output = vscode.l10n.t('Show output');
+    void vscode.window.showErrorMessage(message, again, output).then((choice) => {
+      if (choice === again) {
+        void this.restart();
+      } else if (choice === output) {
+        this.output.show();
+      }
+    });
+  }
+
+  private async explainMissing(found: { kind: 'setting-wrong'; path: string } | { kind: 'not-bundled' }): Promise<void> {
+    const message =
+      found.kind === 'setting-wrong'
+        ? vscode.l10n.t('The setting vraagbaak.server.path names no program: {0}', found.path)
+        : vscode.l10n.t('This package of Vraagbaak holds no server for this machine. Name one in the settings.');
+    const settings = vscode.l10n.t('Open settings');
+    if ((await vscode.window.showErrorMessage(message, settings)) === settings) {
+      await vscode.commands.executeCommand('workbench.action.openSettings', `${kSection}.server.path`);
+    }
+  }
+
+  private setState(state: State): void {
+    if (this.state_ !== state) {
+      this.state_ = state;
+      this.stateChanged.fire(state);
+    }
+  }
+}
+
+function currentSettings(scope?: vscode.Uri): ServerSettings {
+  return serverSettings(vscode.workspace.getConfiguration(kSection, scope), vscode.env.language);
+}
+
+function machine(): Machine {
+  return {
+    home: homedir(),
+    platform: process.platform,
+    isExecutable: (file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return statSync(file).isFile();
+      } catch {
+        return false;
+      }
+    },
+  };
+}

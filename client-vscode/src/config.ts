@@ -1,0 +1,65 @@
+// The settings of the extension as plain values. Free of the editor's API, so that it can be tested without one.
+
+/** What this file needs of `vscode.WorkspaceConfiguration`. */
+export interface SettingsReader {
+  get<T>(key: string): T | undefined;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** What the server is told: as `initializationOptions`, and as the section `vraagbaak` when it asks. */
+export interface ServerSettings {
+  locale: 'nl' | 'en';
+  diagnostics: { severity: Record<string, Severity> };
+  maxDiagnostics: number;
+}
+
+/** How the server is started. */
+export interface LaunchSettings {
+  path: string;
+  arguments: string[];
+}
+
+export const kSection = 'vraagbaak';
+export const kLanguage = 'pqa';
+
+const kSeverities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const kDefaultMaxDiagnostics = 1000;
+
+/**
+ * Reads the settings for the server. `editorLanguage` is the display language of the editor (`vscode.env.language`),
+ * which `auto` follows. Values of the wrong type, which the editor lets through, are left out.
+ */
+export function serverSettings(settings: SettingsReader, editorLanguage: string): ServerSettings {
+  const maximum = settings.get<unknown>('maxDiagnostics');
+  return {
+    locale: locale(settings.get<unknown>('locale'), editorLanguage),
+    diagnostics: { severity: severities(settings.get<unknown>('diagnostics.severity')) },
+    maxDiagnostics: typeof maximum === 'number' && maximum >= 0 ? Math.floor(maximum) : kDefaultMaxDiagnostics,
+  };
+}
+
+export function launchSettings(settings: SettingsReader): LaunchSettings {
+  const path = settings.get<unknown>('server.path');
+  const list = settings.get<unknown>('server.arguments');
+  return {
+    path: typeof path === 'string' ? path.trim() : '',
+    arguments: Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : ['lsp'],
+  };
+}
+
+function locale(value: unknown, editorLanguage: string): 'nl' | 'en' {
+  if (value === 'nl' || value === 'en') {
+    return value;
+  }
+  return /^nl\b/i.test(editorLanguage) ? 'nl' : 'en';
+}
+
+function severities(value: unknown): Record<string, Severity> {
+  if (typeof value !== 'object' || value === null) {
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Severity] => kSeverities.includes(entry[1] as string)),
+  );
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import manifest from '../package.json';
+import { launchSettings, serverSettings, type SettingsReader } from '../src/config';
+
+function settings(values: Record<string, unknown>): SettingsReader {
+  return { get: <T>(key: string) => values[key] as T | undefined };
+}
+
+function defaults(): SettingsReader {
+  const properties: Record<string, { default: unknown }> = manifest.contributes.configuration.properties;
+  return { get: <T>(key: string) => properties[`vraagbaak.${key}`]?.default as T | undefined };
+}
+
+describe('serverSettings', () => {
+  it('follows the language of the editor by default', () => {
+    assert.equal(serverSettings(defaults(), 'nl').locale, 'nl');
+    assert.equal(serverSettings(defaults(), 'nl-BE').locale, 'nl');
+    assert.equal(serverSettings(defaults(), 'en').locale, 'en');
+    assert.equal(serverSettings(defaults(), 'fr').locale, 'en');
+  });
+
+  it('prefers the language that was chosen', () => {
+    assert.equal(serverSettings(settings({ locale: 'nl' }), 'en').locale, 'nl');
+    assert.equal(serverSettings(settings({ locale: 'en' }), 'nl').locale, 'en');
+  });
+
+  it('passes severities on and drops words that are none', () => {
+    const severity = { 'answer-missing': 'error', 'date-invalid': 'off', 'bracket-unclosed': 'loud', typo: 3 };
+    assert.deepEqual(serverSettings(settings({ 'diagnostics.severity': severity }), 'nl').diagnostics.severity, {
+      'answer-missing': 'error',
+      'date-invalid': 'off',
+    });
+    assert.deepEqual(serverSettings(settings({ 'diagnostics.severity': 'off' }), 'nl').diagnostics.severity, {});
+  });
+
+  it('keeps the maximum a whole number that is not negative', () => {
+    assert.equal(serverSettings(settings({ maxDiagnostics: 20 }), 'nl').maxDiagnostics, 20);
+    assert.equal(serverSettings(settings({ maxDiagnostics: 0 }), 'nl').maxDiagnostics, 0);
+    assert.equal(serverSettings(settings({ maxDiagnostics: 2.5 }), 'nl').maxDiagnostics, 2);
+    assert.equal(serverSettings(settings({ maxDiagnostics: -1 }), 'nl').maxDiagnostics, 1000);
+    assert.equal(serverSettings(settings({ maxDiagnostics: 'many' }), 'nl').maxDiagnostics, 1000);
+  });
+
+  it('has the same defaults as the manifest', () => {
+    assert.deepEqual(serverSettings(defaults(), 'nl'), serverSettings(settings({}), 'nl'));
+  });
+});
+
+describe('launchSettings', () => {
+  it('runs the bundled server as a language server by default', () => {
+    assert.deepEqual(launchSettings(defaults()), { path: '', arguments: ['lsp'] });
+    assert.deepEqual(launchSettings(settings({})), { path: '', arguments: ['lsp'] });
+  });
+
+  it('trims the path and drops arguments that are no text', () => {
+    const launch = launchSettings(settings({ 'server.path': ' /opt/v ', 'server.arguments': ['lsp', 1, '--log'] }));
+    assert.deepEqual(launch, { path: '/opt/v', arguments: ['lsp', '--log'] });
+  });
+});
+
+describe('the manifest', () => {
+  it('lets no folder choose the program to run', () => {
+    const properties = manifest.contributes.configuration.properties;
+    assert.equal(properties['vraagbaak.server.path'].scope, 'machine');
+    assert.equal(properties['vraagbaak.server.arguments'].scope, 'machine');
+  });
+});

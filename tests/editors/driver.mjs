@@ -1,0 +1,198 @@
+// What a user does in VS Code and what they then see, for a VS Code that runs in headless Chromium.
+// Knows the editor, nothing of parliamentary texts. Every wait is for something on screen, with a time limit.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const kChromium = '/usr/bin/chromium';
+// Nothing but this machine resolves in the browser.
+const kChromiumArguments = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+const kPatienceMs = 15000;
+
+/** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core is installed. */
+export async function openVSCode({ url, modules, screenshots }) {
+  const { chromium } = createRequire(path.join(modules, 'index.js'))('playwright-core');
+  mkdirSync(screenshots, { recursive: true });
+  const browser = await chromium.launch({ executablePath: kChromium, headless: true, args: kChromiumArguments });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const foreign = new Set();
+  page.on('request', (request) => {
+    const { protocol, hostname, origin } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname)) {
+      foreign.add(origin);
+    }
+  });
+  await page.goto(url);
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60000 });
+  return new VSCode(page, browser, screenshots, foreign);
+}
+
+class VSCode {
+  /** `foreign`: other machines the page asked for something. */
+  constructor(page, browser, screenshots, foreign) {
+    Object.assign(this, { page, browser, screenshots, foreign });
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+
+  /** Takes a picture once the screen stands still. */
+  async picture(name) {
+    await this.page.waitForTimeout(300);
+    await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`) });
+  }
+
+  /** Asks `look` again and again until it gives something; `what` names it when it never does. */
+  async until(what, look, patience = kPatienceMs) {
+    const end = Date.now() + patience;
+    for (let last; ; await this.page.waitForTimeout(100)) {
+      try {
+        last = await look();
+        if (last) {
+          return last;
+        }
+      } catch (error) {
+        last = error;
+      }
+      if (Date.now() > end) {
+        throw new Error(`not seen in ${patience} ms: ${what}; last: ${JSON.stringify(last?.message ?? last)}`);
+      }
+    }
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  async openFile(name) {
+    await this.quickOpen(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  }
+
+  async runCommand(title) {
+    await this.quickOpen(`>${title}`);
+    const label = title.replace(/^.*: /, '');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+    await this.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async goTo(line, column = 1) {
+    await this.press('Control+1');
+    await this.quickOpen(`:${line}:${column}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: String(line) }).first().waitFor();
+    await this.press('Enter');
+    await this.until(`cursor on line ${line}`, async () => (await this.cursor())?.line === line);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async quickOpen(text) {
+    await this.press('Control+p');
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** Line and column as the status bar shows them. */
+  async cursor() {
+    const text = await this.page.locator('#status\\.editor\\.selection').innerText();
+    const match = /Ln (\d+), Col (\d+)/.exec(text);
+    return match && { line: Number(match[1]), column: Number(match[2]) };
+  }
+
+  async languageMode() {
+    return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim();
+  }
+
+  /** The rows on screen of a list or tree, from top to bottom: what is read out, what is written, how deep. */
+  async rows(selector) {
+    return this.page.$$eval(selector, (elements) =>
+      elements
+        .map((element) => ({
+          top: element.getBoundingClientRect().top,
+          label: element.getAttribute('aria-label') ?? '',
+          text: element.textContent ?? '',
+          level: Number(element.getAttribute('aria-level') ?? 0),
+        }))
+        .sort((a, b) => a.top - b.top));
+  }
+
+  /** Gives the outline the whole side bar: only rows on screen exist for a test. */
+  async showOutline() {
+    await this.page.locator('.explorer-viewlet .pane-header.expanded').first().click();
+    await this.runCommand('Explorer: Focus on Outline View');
+  }
+
+  async outline() {
+    return this.rows('.outline-pane .monaco-list-row');
+  }
+
+  async showProblems() {
+    if ((await this.page.locator('.markers-panel:visible').count()) === 0) {
+      await this.press('Control+Shift+M');
+    }
+  }
+
+  /** The findings in the Problems view, without the rows of files and of related places. */
+  async problems() {
+    return (await this.rows('.markers-panel .monaco-list-row')).filter((row) => row.level === 2);
+  }
+
+  /** Where text is underlined, as classes such as squiggly-warning. */
+  async squiggles() {
+    return this.page.$$eval('.monaco-editor .cdr', (elements) =>
+      elements.flatMap((element) => [...element.classList]).filter((name) => name.startsWith('squiggly-')));
+  }
+
+  /** Rests the mouse on a place and gives the text of the hover. */
+  async hover(line, column) {
+    await this.goTo(line, column);
+    const caret = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
+    await this.page.mouse.move(caret.x + 80, caret.y + 160);
+    await this.page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
+    return this.until('a hover', async () => {
+      const text = await this.page.$$eval('.monaco-hover:not(.hidden) .monaco-hover-content', (elements) =>
+        elements.filter((element) => element.checkVisibility()).map((element) => element.innerText).join('\n'));
+      return text.trim() && !/Loading/.test(text) && text;
+    });
+  }
+
+  async endHover() {
+    await this.page.mouse.move(640, 15);
+    await this.press('Escape');
+  }
+
+  /** Presses F12 at a place and gives where the cursor went. */
+  async goToDefinition(line, column) {
+    await this.goTo(line, column);
+    const before = JSON.stringify(await this.cursor());
+    await this.press('F12');
+    return this.until('a jump', async () => {
+      const now = await this.cursor();
+      return now && JSON.stringify(now) !== before && now;
+    });
+  }
+
+  /** The colour of the first piece of text on screen that begins with `text`. */
+  async colourOf(text) {
+    return this.page.$$eval('.editor-instance .view-line span[class*="mtk"]', (elements, wanted) => {
+      // The editor writes blanks as non-breaking ones.
+      const found = elements.find((element) => element.textContent.replace(/\u00a0/g, ' ').startsWith(wanted));
+      return found && getComputedStyle(found).color;
+    }, text);
+  }
+
+  async notifications() {
+    return this.page.$$eval('.notifications-toasts .notification-list-item-message', (elements) =>
+      elements.map((element) => element.textContent));
+  }
+}
