@@ -75,7 +75,10 @@ static void note_character(State *s, int32_t c) {
     s->before = BEFORE_SPACE;
     return;
   }
-  if (c == '?') s->line_end = END_QUESTION;
+  if (s->line_end == END_QUESTION_NOTE) {
+    if (c == ')') s->line_end = END_QUESTION;
+  } else if (c == '(' && s->line_end == END_QUESTION) s->line_end = END_QUESTION_NOTE;
+  else if (c == '?') s->line_end = END_QUESTION;
   else if (c == '.' || c == '!' || c == ';') s->line_end = END_SENTENCE;
   else if (c == ':') s->line_end = END_COLON;
   else if (is_closer(c) && s->line_end != END_OPEN && s->line_end != END_NONE) {
@@ -85,6 +88,12 @@ static void note_character(State *s, int32_t c) {
   } else s->line_end = is_dash(c) ? END_HYPHEN : END_OPEN;
   s->before = is_digit(c) ? BEFORE_DIGIT : is_upper(c) ? BEFORE_UPPER : is_lower(c) ? BEFORE_LOWER
               : (is_closer(c) || c == '?' || c == '.') ? BEFORE_CLOSER : BEFORE_OTHER;
+}
+
+/// The same for an inline element.
+static void note_element(State *s) {
+  s->before = BEFORE_OTHER;
+  if (s->line_end != END_QUESTION_NOTE) s->line_end = END_OPEN;
 }
 
 /// Hands out the next piece that was decided before.
@@ -227,7 +236,7 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
       int type = match_keyword(s, &ahead, count, key);
       if (type == TEXT && key != KEY_SESSION) s->piece_count = 0;
       if (type == TEXT && s->piece_count == 0) note_character(s, word[count - 1]);
-      else s->before = BEFORE_OTHER, s->line_end = END_OPEN;
+      else note_element(s);
       s->begun |= IN_PARAGRAPH;
       return emit(lexer, (enum TokenType)type);
     }
@@ -266,8 +275,7 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
     if (type == TEXT) {
       note_character(s, digit ? word[count - 1] : c);
     } else {
-      s->before = BEFORE_OTHER;
-      s->line_end = END_OPEN;
+      note_element(s);
     }
     return emit(lexer, (enum TokenType)type);
   }

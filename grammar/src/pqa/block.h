@@ -501,7 +501,7 @@ static bool push_header_line(State *s, Ahead *a, uint32_t *from, uint32_t i, boo
     return true;
   }
   uint32_t count, lone = s->mode == MODE_HEADER ? lone_numbers_at(a, i, &count) : 0;
-  if (lone && count == 1 && at(a, i) != '0') {
+  if (lone && count == 1 && at(a, i) != '0' && has_statement(a, skip_blanks(a, next_line(a, i)))) {
     push_at(s, FILL, PAPER_NUMBER, from, i, lone);
     return true;
   }
@@ -749,14 +749,17 @@ static bool implicit_answer(State *s, Ahead *a, uint32_t i, const LineContext *l
   bool expected = s->flags & (FLAG_PROMISED | FLAG_IMPLICIT | FLAG_ANSWER_LABELS);
   bool gap = line->blank || line->page || line->furniture;
   if (!expected && !gap) return false;
-  if (s->line_end != END_QUESTION && !(s->line_end == END_SENTENCE && gap && (s->flags & FLAG_IMPLICIT))) return false;
+  if (s->line_end != END_QUESTION && !(s->line_end == END_SENTENCE && gap && (s->flags & (FLAG_IMPLICIT | FLAG_PROMISED)))) return false;
   int32_t c = at(a, i);
-  if (!is_upper(c) && !is_open_quote(c) && !is_digit(c) && c != 0x20AC && c != 0x2022 && c != '-') return false;
+  if (!is_upper(c) && !is_open_quote(c) && !is_digit(c) && c != '(' && c != 0x20AC && c != 0x2022 && c != '-')
+    return false;
   if ((s->flags & FLAG_FLEMISH) && !expected) return false;
   Next next = next_heading(s, a, i, s->flags & FLAG_NUMERIC ? s->question + 1u : 0);
   if (next.kind == NEXT_ANSWER) return false;
   if (!next.last_mark) return true;
-  return gap && next.first_mark > next.paragraph;
+  // A paragraph of its own that asks in passing but does not end in a question.
+  uint32_t last = trim(a, i, next.paragraph);
+  return gap && s->line_end == END_QUESTION && last > i && at(a, last - 1) != '?';
 }
 
 // --------------------------------------------------------------------------------------------------------------- a line
@@ -868,7 +871,16 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
 
   // Headings in words.
   uint32_t heading_from = from;
+  uint8_t pieces_before = s->piece_count;
   if (push_answer_heading(s, a, &heading_from, i)) {
+    bool numbered = false;
+    for (uint8_t p = 0; p < s->piece_count; p++)
+      if (s->pieces[p].type == LABEL_NUMBER || s->pieces[p].type == RANGE_FIRST) numbered = true;
+    // A second "Antwoord" without a number, in the middle of an answer, heads nothing.
+    if (!numbered && s->mode == MODE_ANSWER && !fresh) {
+      s->piece_count = pieces_before;
+      return plain;
+    }
     begin_answer(s);
     s->flags |= FLAG_ANSWER_LABELS;
     return NEW_BLOCK;
@@ -989,13 +1001,6 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     }
   }
 
-  if (implicit_answer(s, a, i, &line)) {
-    push(s, IMPLICIT_ANSWER, 0);
-    begin_answer(s);
-    s->flags |= FLAG_IMPLICIT;
-    return NEW_BLOCK;
-  }
-
   // Notes at the end: "1) NOS, 6 maart 2024 …", "1 Kamerstukken II …", "[1] …".
   if ((is_digit(c) || c == '[') && (fresh || was_footnote) && s->question > 0) {
     uint32_t j = c == '[' ? i + 1 : i, end = skip_digits(a, j);
@@ -1038,6 +1043,13 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
         return GOES_ON;
       }
     }
+  }
+
+  if (implicit_answer(s, a, i, &line)) {
+    push(s, IMPLICIT_ANSWER, 0);
+    begin_answer(s);
+    s->flags |= FLAG_IMPLICIT;
+    return NEW_BLOCK;
   }
 
   // Lists.

@@ -27,7 +27,8 @@ enum Flag {
 enum Mode { MODE_START, MODE_HEADER, MODE_QUESTION, MODE_ANSWER, MODE_OTHER };
 
 /// How the last line of text ended.
-enum LineEnd { END_NONE, END_QUESTION, END_SENTENCE, END_COLON, END_OPEN, END_HYPHEN };
+/// END_QUESTION_NOTE: in a bracket after the question mark, "(bladzijde 17)".
+enum LineEnd { END_NONE, END_QUESTION, END_SENTENCE, END_COLON, END_OPEN, END_HYPHEN, END_QUESTION_NOTE };
 
 /// What stands directly before the next token.
 enum Before { BEFORE_SPACE, BEFORE_LOWER, BEFORE_UPPER, BEFORE_DIGIT, BEFORE_CLOSER, BEFORE_OTHER };
