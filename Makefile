@@ -8,10 +8,10 @@ SERVER := $(RELEASE)/bin/vraagbaak
 WERROR ?= OFF
 CPP_FILES = $(shell git ls-files -co --exclude-standard 'server/*.h' 'server/*.cpp' 'tests/*.h' 'tests/*.cpp')
 
-.PHONY: help demo test build bench format clean packages
+.PHONY: help demo test build bench format catalogue clean packages
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: packages ## install what is missing, build, and show the server at work on the sample papers
 	@tests/scripts/build.sh release $(WERROR) $(JOBS) vraagbaak
@@ -31,6 +31,10 @@ bench: packages ## measure parsing, analysis and edits
 format: ## lay out all C++ files with clang-format
 	@tests/scripts/packages.sh format
 	@clang-format -i $(CPP_FILES)
+
+catalogue: packages ## write server/docs/diagnostics.md from the headers of the checks
+	@tests/scripts/build.sh release $(WERROR) $(JOBS) vraagbaak_catalogue
+	@$(RELEASE)/bin/vraagbaak_catalogue server
 
 clean: ## remove everything that was built
 	@rm -rf build client-vscode/dist client-vscode/server
