@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -50,12 +51,29 @@ struct Part {
   std::string summary;
 };
 
+/// A field of the header where it is written.
+struct HeaderField {
+  enum class Kind : uint8_t {
+    title, number, case_number, session_year, subject, asker, party, addressee, answerer, office, sent, received,
+  };
+  Kind kind;
+  BlockRange range;
+  std::string value;  ///< as written, line breaks made blanks
+};
+
+/// What a header block tells besides its text; null in other blocks.
+struct HeaderPart {
+  std::vector<HeaderField> fields;  ///< in text order
+  bool letterhead = false;          ///< has the frame of a letter: Retouradres, Ons kenmerk, Geachte
+};
+
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   uint32_t size = 0;                 ///< bytes up to the next block, trailing line breaks included
   BlockRange heading;                ///< "Antwoord op vragen 3, 4 en 5", "4.", "BIJLAGE 1"; empty for an implicit answer
   std::vector<LabelMention> labels;  ///< the numbers in the heading; for an unnumbered or implicit answer empty
-  bool implicit = false;             ///< an answer without any heading
+  bool implicit = false;             ///< an answer without any heading, a question whose number is lost
+  bool worded = false;               ///< the heading has a word ("Vraag 4"), not a number alone ("4.")
   BlockRange content;                ///< heading and text, without trailing line breaks and trailing furniture
   BlockRange body;                   ///< content without the heading
   std::vector<Part> parts;
@@ -65,14 +83,23 @@ struct Block {
   bool reference_only = false;       ///< an answer whose text is only "Zie het antwoord op vraag 5."
   /// Equal for two versions of a block that other blocks cannot tell apart: kind, labels, parts and references.
   uint64_t interface_hash = 0;
+  /// Equal when, besides, the labels, parts, references and header fields stand at the same places in the block.
+  uint64_t places_hash = 0;
+  std::shared_ptr<const HeaderPart> header;
+
+  /// Index of the part that holds `offset`.
+  std::optional<uint32_t> part_at(BlockOffset offset) const;
 };
 
 /// Blocks that the grammar groups; the unit of reuse between versions. `starts[i]` counts from the series' start.
+/// A series may be empty (blank lines only).
 struct Series {
   std::vector<std::shared_ptr<const Block>> blocks;
   std::vector<uint32_t> starts;
   uint32_t size = 0;
   uint64_t interface_hash = 0;
+  uint64_t places_hash = 0;
+  std::vector<const void*> nodes;  ///< for each block the identity of its syntax node; for the builder
 };
 
 }  // namespace vraagbaak::model

@@ -29,8 +29,14 @@ enum class Form : uint8_t {
   question_list,       ///< Lijst van vragen en antwoorden
   consultation_report, ///< Verslag van een schriftelijk overleg
 };
-/// Stable name for machine output: "flemish-question", "appendix", …
+/// Stable name for machine output: "flemish-question", "appendix", … More about forms: model/forms/form.h.
 const char* form_name(Form form);
+
+struct BlockId {
+  uint32_t series = 0;
+  uint32_t block = 0;
+  auto operator<=>(const BlockId&) const = default;
+};
 
 /// A member who asks, or a minister who answers or is asked.
 struct Person {
@@ -50,18 +56,15 @@ struct Header {
   Date sent;                     ///< ingezonden, datum
   Date received;                 ///< ontvangen
   struct Field {
-    enum class Kind : uint8_t { number, case_number, session_year, subject, asker, addressee, answerer, sent, received };
+    using Kind = HeaderField::Kind;
     Kind kind;
+    BlockId block;
     text::ByteRange range;       ///< in the document
     std::string value;           ///< as written, line breaks made blanks
   };
   std::vector<Field> fields;     ///< in text order; a field may occur twice (question head and answer head)
-};
-
-struct BlockId {
-  uint32_t series = 0;
-  uint32_t block = 0;
-  auto operator<=>(const BlockId&) const = default;
+  bool letterhead = false;       ///< has the frame of a letter
+  std::vector<std::string> own_ids;  ///< sorted identifiers of the paper itself: "2023Z19006", "ah-tk-20242025-546"
 };
 
 struct BlockView {
@@ -79,7 +82,8 @@ struct Numbering {
   struct Question {
     Label label;                    ///< with a letter for a sub-question
     BlockId block;
-    uint32_t mention = 0;           ///< index in Block::labels, or in Block::parts for a sub-question
+    uint32_t mention = 0;           ///< index in Block::labels, or in Block::parts for a sub-question; kNone for a
+                                    ///< question whose number is lost: its label counts on from the one before
     uint32_t section = 0;           ///< counts section heads that restart the numbering
     uint32_t parent = kNone;        ///< index of the question that a sub-question belongs to
     std::vector<uint32_t> answers;  ///< indices in `answers`
@@ -108,6 +112,8 @@ struct Numbering {
   bool answers_expected = false;      ///< false for question-only papers and notices of delay
   bool separated = false;             ///< all questions first, then all answers (Flemish form)
 
+  std::vector<uint32_t> by_label;     ///< indices in `questions`, sorted by label, section and place; for `find`
+
   /// Index of the question labelled `label` in `section`, or in any section when that one has none.
   std::optional<uint32_t> find(Label label, uint32_t section) const;
 };
@@ -122,7 +128,8 @@ class Document {
   Form form() const { return form_; }
   const Header& header() const { return *header_; }
   const Numbering& numbering() const { return *numbering_; }
-  /// True when `other` has the same header, numbering and block order: only text inside blocks differs.
+  /// True when `other` has the same blocks, header and numbering at the same places in their blocks: only other
+  /// text inside blocks differs, so that what was found from those alone still holds.
   bool same_interface(const Document& other) const;
 
   size_t series_count() const { return series_.size(); }
@@ -142,6 +149,8 @@ class Document {
   /// Indices in numbering().questions / answers whose block is `id`.
   std::vector<uint32_t> questions_in(BlockId id) const;
   std::vector<uint32_t> answers_in(BlockId id) const;
+  /// True when `reference` names the paper that contains it: its own case number or publication number.
+  bool is_own(const ExternalReference& reference) const;
 
  private:
   friend class DocumentBuilder;
@@ -151,6 +160,9 @@ class Document {
   std::shared_ptr<const Numbering> numbering_;
   std::vector<std::shared_ptr<const Series>> series_;
   std::vector<text::ByteOffset> series_starts_;
+  std::vector<BlockId> header_blocks_;
+  uint64_t interface_hash_ = 0;
+  uint64_t places_hash_ = 0;
   std::vector<const void*> series_nodes_;  ///< identity of the syntax node each series came from (kept alive by tree_)
   std::shared_ptr<const syntax::Tree> tree_;
 };

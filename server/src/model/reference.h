@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/positions.h"
@@ -30,7 +31,14 @@ struct LabelMention {
 struct InternalReference {
   enum class Noun : uint8_t { question, answer };
   enum class Relative : uint8_t { none, previous, next };
+  /// Whether the sentence around it says that another paper is meant.
+  enum class Elsewhere : uint8_t {
+    no,
+    perhaps,    ///< another paper is named in the same sentence, or in a note to it
+    certainly,  ///< "het antwoord op vraag 3 van de eerdere vragen"
+  };
   Noun noun = Noun::answer;             ///< what the words name; an answer is shown first for both
+  Elsewhere elsewhere = Elsewhere::no;
   Relative relative = Relative::none;   ///< "de vorige vraag", "de volgende vraag"
   std::vector<LabelMention> targets;    ///< in text order; for "2 t/m 4" the labels 2, 3 and 4, where 3 has the range of "t/m"
 };
@@ -63,7 +71,6 @@ struct ExternalReference {
   uint32_t faults = kFaultNone;  ///< ReferenceFault bits
   BlockRange fault_range;        ///< where the fault is; empty without one
   std::string corrected;         ///< the reference as it should read, when `faults` has a certain correction; else empty
-  bool own = false;              ///< names the paper that contains it (its own case number or publication number)
   std::string session_year;      ///< as written and normalised to "2022-2023"; empty if none
 };
 
@@ -77,5 +84,9 @@ struct Date {
   bool exists() const;
   std::string iso() const;  ///< "2022-03-09", "2022-03", "--10-28"
 };
+
+/// Reads a date as it is written: "9 maart 2022", "28 oktober", "mei 2023", "15-11-2022", "20/06/2017", "13.4.2022",
+/// over a line end too. A date that cannot exist is read all the same. All zero for what is no date.
+Date read_date(std::string_view text);
 
 }  // namespace vraagbaak::model
