@@ -18,7 +18,7 @@ module.exports = grammar({
 
   // The order is that of `enum TokenType` in src/tokens.h.
   externals: ($) => [
-    $._start, $._series_break, $._block_break, $._soft_break, $._text, $._fill,
+    $._start, $._series_end, $._series_start, $._block_break, $._soft_break, $._text, $._fill,
     // what opens a block
     $._header_start, $._question_word, $._question_number, $._unlabelled_question,
     $._answer_word, $._answer_number, $._answer_number_range, $._implicit_answer,
@@ -49,10 +49,12 @@ module.exports = grammar({
   ],
 
   rules: {
-    document: ($) => seq($._start, optional($.series), repeat(seq($._series_break, optional($.series)))),
+    document: ($) => repeat1($.series),
 
-    // A run of blocks. Long documents are cut into series so that re-parsing never walks one flat list.
-    series: ($) => repeat1($._block),
+    // A run of blocks. Long documents are cut into series so that re-parsing never walks one flat list. A token at
+    // both ends makes a series reusable as a whole: tree-sitter takes a node that begins or ends with a repetition
+    // apart, since a repetition might have gone on.
+    series: ($) => prec.right(seq(choice($._start, $._series_start), repeat($._block), optional($._series_end))),
 
     _block: ($) => choice(
       $.header, $.question, $.answer, $.notice, $.explanation, $.annex, $.section_head, $.signature,

@@ -193,7 +193,12 @@ static bool scan_break(Scanner *scanner, TSLexer *lexer, bool document_start) {
   if (document_start) return emit(lexer, START);
   if (decision == GOES_ON && line.paragraph) return emit(lexer, SOFT_BREAK);
   s->begun &= (uint8_t)~IN_PARAGRAPH;
-  return emit(lexer, decision == NEW_SERIES ? SERIES_BREAK : BLOCK_BREAK);
+  if (decision != NEW_SERIES) return emit(lexer, BLOCK_BREAK);
+  if (s->piece_count == MAX_PIECES) s->piece_count--;
+  memmove(&s->pieces[1], &s->pieces[0], s->piece_count * sizeof(Piece));
+  s->pieces[0] = (Piece){SERIES_START, 0};
+  s->piece_count++;
+  return emit(lexer, SERIES_END);
 }
 
 /// A mark of a note: a small number directly after a word, a question mark or a closing quotation mark.

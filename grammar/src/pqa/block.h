@@ -171,7 +171,7 @@ static Next next_heading(State *s, Ahead *a, uint32_t i, uint32_t number) {
     else if (other_heading_at(a, q)) n.kind = NEXT_OTHER;
     else if (number && is_digit(at(a, q))) {
       uint32_t end = skip_digits(a, q), value = number_value(a, q, end);
-      if (end - q <= 3 && (value == number || value == number + 1)) {
+      if (end - q <= 5 && (value == number || value == number + 1)) {
         int32_t d = at(a, end);
         uint32_t text = skip_blanks(a, d == '.' ? end + 1 : end);
         bool lone = d != '.' && (at(a, text) == 0 || is_newline(at(a, text)));
@@ -647,7 +647,7 @@ enum Shape { SHAPE_NONE, SHAPE_DOT, SHAPE_INLINE, SHAPE_BARE, SHAPE_BRACKET };
 
 static enum Shape number_shape(Ahead *a, uint32_t i, uint32_t *label_end, uint32_t *text) {
   uint32_t end = skip_digits(a, i);
-  if (end == i || end - i > 3 || at(a, i) == '0') return SHAPE_NONE;
+  if (end == i || end - i > 5 || at(a, i) == '0') return SHAPE_NONE;
   *label_end = end;
   int32_t c = at(a, end);
   if (line_is_blank(a, end)) {
@@ -754,12 +754,16 @@ static bool implicit_answer(State *s, Ahead *a, uint32_t i, const LineContext *l
   if (!is_upper(c) && !is_open_quote(c) && !is_digit(c) && c != '(' && c != 0x20AC && c != 0x2022 && c != '-')
     return false;
   if ((s->flags & FLAG_FLEMISH) && !expected) return false;
+  // A paragraph that ends in a question mark asks; looked at first because it is cheap.
+  uint32_t last = i;
+  for (uint32_t p = i; at(a, p) != 0; p++) {
+    if (is_newline(at(a, p)) && line_is_blank(a, next_line(a, p))) break;
+    if (!is_space(at(a, p))) last = p;
+  }
+  if (at(a, last) == '?') return false;
   Next next = next_heading(s, a, i, s->flags & FLAG_NUMERIC ? s->question + 1u : 0);
   if (next.kind == NEXT_ANSWER) return false;
-  if (!next.last_mark) return true;
-  // A paragraph of its own that asks in passing but does not end in a question.
-  uint32_t last = trim(a, i, next.paragraph);
-  return gap && s->line_end == END_QUESTION && last > i && at(a, last - 1) != '?';
+  return !next.last_mark || (gap && s->line_end == END_QUESTION);
 }
 
 // --------------------------------------------------------------------------------------------------------------- a line

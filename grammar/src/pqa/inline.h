@@ -107,10 +107,10 @@ static uint32_t range_word(Ahead *a, uint32_t i) {
   return end;
 }
 
-/// End of the number of a label at `i`: one to three digits that are no part of a larger number or of an amount.
+/// End of the number of a label at `i`: up to five digits (bulletins count on) that are no part of an amount.
 static uint32_t label_number_at(Ahead *a, uint32_t i) {
   uint32_t end = skip_digits(a, i);
-  if (end == i || end - i > 3 || at(a, i) == '0') return 0;
+  if (end == i || end - i > 5 || at(a, i) == '0') return 0;
   if (at(a, end) == '%' || (at(a, end) == '.' && is_digit(at(a, end + 1)))) return 0;
   return end;
 }
@@ -203,6 +203,8 @@ static int match_answer_word(State *s, Ahead *a, uint32_t first) {
   if (number_sign) i = skip_gap(a, number_sign);
   if (question) push_at(s, FILL, QUESTION_WORD, &from, noun_start, question);
   uint32_t count, last;
+  // "zie antwoord 6", but not "in antwoord 2022".
+  if (!question && skip_digits(a, i) - i > 3) return TEXT;
   uint32_t labels = push_labels(s, a, &from, i, &count, &last);
   if (labels) {
     if (number_sign && question && match_whole(a, skip_gap(a, labels), "van")) {
