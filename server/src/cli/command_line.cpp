@@ -1,0 +1,147 @@
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <ostream>
+#include <sstream>
+
+#include "base/version.h"
+#include "cli/check.h"
+#include "cli/hover.h"
+#include "cli/outline.h"
+#include "session/settings.h"
+
+namespace vraagbaak::cli {
+
+namespace {
+
+/// The language has to be known before the descriptions of the options are.
+Language language_asked_for(const std::vector<std::string>& arguments) {
+  constexpr std::string_view kOption = "--lang";
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    if (argument == kOption && i + 1 < arguments.size()) return session::language_of(arguments[i + 1]);
+    if (argument.starts_with(std::string(kOption) + "=")) {
+      return session::language_of(std::string_view(argument).substr(kOption.size() + 1));
+    }
+  }
+  return Language::dutch;
+}
+
+void translate_help(CLI::App& app) {
+  const auto formatter = app.get_formatter();
+  formatter->label("Usage", "Gebruik");
+  formatter->label("OPTIONS", "OPTIES");
+  formatter->label("Options", "Opties");
+  formatter->label("Positionals", "Argumenten");
+  formatter->label("SUBCOMMAND", "OPDRACHT");
+  formatter->label("Subcommands", "Opdrachten");
+  formatter->label("REQUIRED", "VERPLICHT");
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, const World& world, const std::function<int()>& serve) {
+  const Language language = language_asked_for(arguments);
+  const auto say = [language](const char* dutch, const char* english) {
+    return std::string(language == Language::english ? english : dutch);
+  };
+
+  CLI::App app(say("Vraagbaak leest parlementaire vragen en antwoorden.",
+                   "Vraagbaak reads parliamentary questions and answers."),
+               "vraagbaak");
+  if (language == Language::dutch) translate_help(app);
+  app.set_help_flag("-h,--help", say("toon deze hulp", "show this help"));
+  app.set_version_flag("--version", std::string("vraagbaak ") + kVersion, say("toon de versie", "show the version"));
+  app.require_subcommand(1);
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+
+  std::string lang;
+  const auto add_language = [&](CLI::App& command) {
+    command.add_option("--lang", lang, say("taal van de meldingen: nl of en", "language of the messages: nl or en"))
+        ->check(CLI::IsMember({"nl", "en"}));
+  };
+
+  CLI::App& lsp = *app.add_subcommand("lsp", say("de taalserver voor een teksteditor, over standaardinvoer en -uitvoer",
+                                                 "the language server for an editor, over standard input and output"));
+  bool stdio = true;
+  int64_t client_process = 0;
+  lsp.add_flag("--stdio", stdio, say("de enige manier; mag worden weggelaten", "the only way; may be left out"));
+  lsp.add_option("--clientProcessId", client_process)->group("");
+
+  CheckOptions check_options;
+  CLI::App& check = *app.add_subcommand("check", say("zoek fouten in documenten", "find what is wrong in documents"));
+  check
+      .add_option("FILE", check_options.paths,
+                  say("bestanden en mappen; - is standaardinvoer", "files and folders; - is standard input"))
+      ->required()
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  const std::map<std::string, ReportFormat> formats{
+      {"text", ReportFormat::text}, {"json", ReportFormat::json}, {"sarif", ReportFormat::sarif}};
+  check
+      .add_option("--format", check_options.format,
+                  say("vorm van de uitvoer: text, json of sarif", "form of the output: text, json or sarif"))
+      ->transform(CLI::CheckedTransformer(formats).description(""))
+      ->option_text("FORMAT");
+  std::string severity = std::string(session::severity_name(check_options.threshold));
+  check
+      .add_option("--max-severity", severity,
+                  say("ernst vanaf welke een bevinding status 1 geeft: error, warning (zo niet gegeven), information "
+                      "of hint",
+                      "severity from which on a finding gives status 1: error, warning (the default), information or "
+                      "hint"))
+      ->check(CLI::IsMember({"error", "warning", "information", "hint"}).description(""))
+      ->option_text("SEVERITY");
+  check
+      .add_option("--glob", check_options.globs,
+                  say("neem uit mappen alleen bestanden die hieraan voldoen; mag vaker",
+                      "take from folders only files that match this; may be repeated"))
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->option_text("PATTERN");
+  add_language(check);
+  check.footer(say("Status: 0 niets gevonden, 1 wel iets, 2 er ging iets mis (een onleesbaar bestand).",
+                   "Status: 0 nothing found, 1 something found, 2 trouble (a file that cannot be read)."));
+
+  OutlineOptions outline_options;
+  CLI::App& outline =
+      *app.add_subcommand("outline", say("toon de opbouw van een document", "show how a document is built"));
+  outline.add_option("FILE", outline_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
+      ->required();
+  outline.add_flag("--json", outline_options.json,
+                   say("als JSON, met kop, vragen, antwoorden en verwijzingen",
+                       "as JSON, with header, questions, answers and references"));
+  add_language(outline);
+
+  HoverOptions hover_options;
+  CLI::App& hover = *app.add_subcommand("hover", say("toon wat een editor bij een plaats in de tekst zou tonen",
+                                                     "show what an editor would show at a place in the text"));
+  hover.add_option("FILE", hover_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
+      ->required();
+  hover
+      .add_option("LINE:COL", hover_options.place,
+                  say("regel en kolom, geteld vanaf 1", "line and column, counted from 1"))
+      ->required();
+  add_language(hover);
+
+  try {
+    // CLI11 takes the arguments from the back.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& stop) {
+    return app.exit(stop, world.out, world.err) == 0 ? kNothingFound : kTrouble;
+  }
+
+  if (lsp.parsed()) return serve();
+  if (check.parsed()) {
+    check_options.language = language;
+    check_options.threshold = session::parse_severity(severity).value_or(check_options.threshold);
+    return run_check(check_options, world);
+  }
+  if (outline.parsed()) {
+    outline_options.language = language;
+    return run_outline(outline_options, world);
+  }
+  hover_options.language = language;
+  return run_hover(hover_options, world);
+}
+
+}  // namespace vraagbaak::cli

@@ -1,0 +1,38 @@
+#include "lsp/capabilities.h"
+
+#include "base/version.h"
+#include "features/semantic_tokens.h"
+#include "lsp/to_proto.h"
+
+namespace vraagbaak::lsp {
+
+rpc::RawJson initialize_result(const Connection& connection) {
+  constexpr unsigned kIncremental = 2;
+  rpc::JsonWriter out(2048);
+  out.begin_object().key("capabilities").begin_object();
+  out.field("positionEncoding", to_proto::encoding_name(connection.encoding));
+  out.key("textDocumentSync").begin_object();
+  out.field("openClose", true).field("change", kIncremental).field("save", false).end_object();
+  out.field("documentSymbolProvider", true).field("foldingRangeProvider", true);
+  out.field("selectionRangeProvider", true).field("definitionProvider", true).field("referencesProvider", true);
+  out.field("documentHighlightProvider", true).field("hoverProvider", true);
+  out.key("documentLinkProvider").begin_object().field("resolveProvider", false).end_object();
+  out.key("semanticTokensProvider").begin_object().key("legend").begin_object();
+  out.key("tokenTypes").begin_array();
+  for (const std::string_view name : features::token_type_names()) out.value(name);
+  out.end_array().key("tokenModifiers").begin_array();
+  for (const std::string_view name : features::token_modifier_names()) out.value(name);
+  out.end_array().end_object();
+  out.field("range", true).key("full").begin_object().field("delta", true).end_object().end_object();
+  out.key("diagnosticProvider").begin_object();
+  out.field("identifier", "vraagbaak").field("interFileDependencies", false).field("workspaceDiagnostics", true);
+  out.field("workDoneProgress", true).end_object();
+  out.key("workspace").begin_object().key("workspaceFolders").begin_object();
+  out.field("supported", true).field("changeNotifications", true).end_object().end_object();
+  out.end_object();
+  out.key("serverInfo").begin_object().field("name", "vraagbaak").field("version", kVersion).end_object();
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace vraagbaak::lsp

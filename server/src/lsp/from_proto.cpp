@@ -1,0 +1,53 @@
+#include "lsp/from_proto.h"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace vraagbaak::lsp::from_proto {
+
+using nlohmann::json;
+
+text::ByteOffset offset(Position position, const text::SourceText& text, text::Encoding encoding) {
+  return text.offset({position.line, position.character}, encoding);
+}
+
+text::ByteRange range(Range range, const text::SourceText& text, text::Encoding encoding) {
+  const auto [start, end] = std::minmax(offset(range.start, text, encoding), offset(range.end, text, encoding));
+  return {start, end};
+}
+
+text::Encoding encoding(const std::vector<std::string>& offered) {
+  for (const std::string& name : offered) {
+    if (name == "utf-8") return text::Encoding::utf8;
+    if (name == "utf-16") return text::Encoding::utf16;
+    if (name == "utf-32") return text::Encoding::utf32;
+  }
+  return text::Encoding::utf16;
+}
+
+session::Settings settings(const json& section, session::Settings defaults) {
+  session::Settings result = std::move(defaults);
+  if (!section.is_object()) return result;
+  if (const auto locale = section.find("locale"); locale != section.end() && locale->is_string()) {
+    result.language = session::language_of(locale->get_ref<const std::string&>(), result.language);
+  }
+  if (const auto limit = section.find("maxDiagnostics"); limit != section.end() && limit->is_number()) {
+    result.max_diagnostics = static_cast<uint32_t>(
+        std::clamp(limit->get<double>(), 0.0, static_cast<double>(std::numeric_limits<uint32_t>::max())));
+  }
+  const auto diagnostics = section.find("diagnostics");
+  if (diagnostics == section.end() || !diagnostics->is_object()) return result;
+  const auto severities = diagnostics->find("severity");
+  if (severities == diagnostics->end() || !severities->is_object()) return result;
+  for (const auto& [code, word] : severities->items()) {
+    if (!word.is_string()) continue;
+    const std::string& name = word.get_ref<const std::string&>();
+    const auto severity = session::parse_severity(name);
+    if (severity || name == "off") result.severities[code] = severity;
+  }
+  return result;
+}
+
+}  // namespace vraagbaak::lsp::from_proto

@@ -1,0 +1,133 @@
+// The whole server on one screen: which method does what, and on which thread (see binder.h).
+#include <nlohmann/json.hpp>
+
+#include "features/document_links.h"
+#include "features/document_symbols.h"
+#include "features/folding_ranges.h"
+#include "features/hover.h"
+#include "features/navigation.h"
+#include "features/selection_ranges.h"
+#include "features/semantic_tokens.h"
+#include "lsp/from_proto.h"
+#include "lsp/server.h"
+#include "lsp/to_proto.h"
+
+namespace vraagbaak::lsp {
+
+namespace {
+
+constexpr auto kPrompt = session::Urgency::prompt;
+constexpr auto kBulk = session::Urgency::bulk;
+
+text::ByteOffset offset(const Read& read, Position position) {
+  return from_proto::offset(position, read.text(), read.connection->encoding);
+}
+
+std::vector<std::vector<text::ByteRange>> selections(const Read& read, const model::Document& document,
+                                                     const std::vector<Position>& positions) {
+  std::vector<std::vector<text::ByteRange>> lists;
+  for (const Position position : positions) {
+    lists.push_back(features::selection_ranges(document, offset(read, position)));
+  }
+  return lists;
+}
+
+/// All tokens, or what differs from the result the client has.
+rpc::RawJson tokens(TokenCache& cache, const Read& read, const std::string& previous_result_id) {
+  const auto document = read.snapshot->document();
+  auto data = std::make_shared<const std::vector<uint32_t>>(
+      to_proto::token_data(features::semantic_tokens(*document), read));
+  const std::string& uri = read.snapshot->uri();
+  const TokenCache::Data previous = previous_result_id.empty() ? nullptr : cache.find(uri, previous_result_id);
+  const std::string result_id = cache.keep(uri, data);
+  return previous ? to_proto::semantic_tokens_delta(*previous, *data, result_id)
+                  : to_proto::semantic_tokens(*data, result_id);
+}
+
+}  // namespace
+
+void bind_handlers(Binder& on, Server& server) {
+  Server* self = &server;
+  session::Session* session = &server.session_;
+  TokenCache* cache = &server.tokens_;
+
+  on.now<InitializeParams>("initialize", [self](InitializeParams p) { return self->initialize(std::move(p)); });
+  on.mutate<NoParams>("initialized", [self](NoParams) { self->initialized(); });
+  on.now<NoParams>("shutdown", [self](NoParams) {
+    self->state_ = Server::State::shut_down;
+    return rpc::RawJson{"null"};
+  });
+  on.mutate<NoParams>("exit", [self](NoParams) { self->exit(); });
+  on.mutate<SetTraceParams>("$/setTrace", [self](SetTraceParams p) { self->set_trace(p.value); });
+  self->dispatcher_.on_notification("$/cancelRequest", [self](nlohmann::json& params) {
+    if (!params.is_object() || !params.contains("id")) return;
+    if (const auto id = rpc::id_from_json(params["id"])) self->dispatcher_.cancel(*id);
+  });
+
+  on.mutate<DidOpenParams>("textDocument/didOpen", [session](DidOpenParams p) {
+    session->open(p.textDocument.uri, p.textDocument.version, p.textDocument.text);
+  });
+  on.mutate<DidChangeParams>("textDocument/didChange", [self](DidChangeParams p) { self->change(std::move(p)); });
+  on.mutate<DocumentParams>("textDocument/didSave", [](const DocumentParams&) {});
+  on.mutate<DocumentParams>("textDocument/didClose", [session, cache](const DocumentParams& p) {
+    session->close(p.textDocument.uri);
+    cache->forget(p.textDocument.uri);
+  });
+  on.mutate<DidChangeConfigurationParams>("workspace/didChangeConfiguration",
+                                          [self](const auto& p) { self->configure(*p.settings); });
+  on.mutate<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", [session](const auto& p) {
+    for (const WorkspaceFolder& folder : p.removed) session->remove_folder(folder.uri);
+    for (const WorkspaceFolder& folder : p.added) session->add_folder(folder.uri);
+  });
+  // Findings rest on one document's text alone; a file that changes on disk changes nothing here.
+  on.mutate<NoParams>("workspace/didChangeWatchedFiles", [](NoParams) {});
+
+  on.later<DocumentParams>("textDocument/documentSymbol", kBulk, [](const Read& read, const auto&) {
+    const auto document = read.snapshot->document();
+    return to_proto::document_symbols(features::document_symbols(*document, read.settings->language), read);
+  });
+  on.later<DocumentParams>("textDocument/foldingRange", kBulk, [](const Read& read, const auto&) {
+    return to_proto::folding_ranges(features::folding_ranges(*read.snapshot->document()), read);
+  });
+  on.later<DocumentParams>("textDocument/documentLink", kBulk, [](const Read& read, const auto&) {
+    const auto document = read.snapshot->document();
+    return to_proto::document_links(features::document_links(*document, read.settings->language), read);
+  });
+  on.later<DocumentParams>("textDocument/semanticTokens/full", kBulk,
+                           [cache](const Read& read, const auto&) { return tokens(*cache, read, ""); });
+  on.later<SemanticTokensDeltaParams>(
+      "textDocument/semanticTokens/full/delta", kBulk,
+      [cache](const Read& read, const auto& p) { return tokens(*cache, read, p.previousResultId); });
+  on.later<RangeParams>("textDocument/semanticTokens/range", kPrompt, [](const Read& read, const auto& p) {
+    const auto range = from_proto::range(p.range, read.text(), read.connection->encoding);
+    const auto found = features::semantic_tokens(*read.snapshot->document(), range);
+    return to_proto::semantic_tokens(to_proto::token_data(found, read), "");
+  });
+  on.later<SelectionRangeParams>("textDocument/selectionRange", kPrompt, [](const Read& read, const auto& p) {
+    return to_proto::selection_ranges(selections(read, *read.snapshot->document(), p.positions), read);
+  });
+  on.later<PositionParams>("textDocument/definition", kPrompt, [](const Read& read, const auto& p) {
+    return to_proto::definition(features::definition(*read.snapshot->document(), offset(read, p.position)), read);
+  });
+  on.later<ReferenceParams>("textDocument/references", kPrompt, [](const Read& read, const auto& p) {
+    const auto document = read.snapshot->document();
+    return to_proto::locations(features::references(*document, offset(read, p.position), p.includeDeclaration), read);
+  });
+  on.later<PositionParams>("textDocument/documentHighlight", kPrompt, [](const Read& read, const auto& p) {
+    const auto document = read.snapshot->document();
+    return to_proto::document_highlights(features::document_highlights(*document, offset(read, p.position)), read);
+  });
+  on.later<PositionParams>("textDocument/hover", kPrompt, [](const Read& read, const auto& p) {
+    const auto document = read.snapshot->document();
+    return to_proto::hover(features::hover(*document, offset(read, p.position), read.settings->language), read);
+  });
+  on.later<DocumentDiagnosticParams>(
+      "textDocument/diagnostic", kPrompt,
+      [](const Read& read, const auto& p) { return to_proto::document_diagnostic_report(read, p.previousResultId); },
+      {.first = [session] { session->diagnostics_are_pulled(); }, .unknown = R"({"kind":"full","items":[]})"});
+  self->dispatcher_.on_request("workspace/diagnostic", [self](nlohmann::json& params, rpc::Reply reply) {
+    self->workspace_diagnostics(params, std::move(reply));
+  });
+}
+
+}  // namespace vraagbaak::lsp

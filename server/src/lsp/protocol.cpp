@@ -1,0 +1,200 @@
+#include "lsp/protocol.h"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace vraagbaak::lsp {
+
+using nlohmann::json;
+
+namespace {
+
+uint32_t uinteger(const json& value) {
+  if (value.is_number_unsigned()) {
+    return static_cast<uint32_t>(std::min<uint64_t>(value.get<uint64_t>(), std::numeric_limits<uint32_t>::max()));
+  }
+  const double number = value.get<double>();
+  if (!(number > 0)) return 0;
+  constexpr double kMax = std::numeric_limits<uint32_t>::max();
+  return static_cast<uint32_t>(std::min(number, kMax));
+}
+
+int32_t integer(const json& value) {
+  return static_cast<int32_t>(std::clamp<int64_t>(value.get<int64_t>(), std::numeric_limits<int32_t>::min(),
+                                                  std::numeric_limits<int32_t>::max()));
+}
+
+/// A member that may be absent or null.
+const json* member(const json& object, const char* name) {
+  if (!object.is_object()) return nullptr;
+  const auto found = object.find(name);
+  return found == object.end() || found->is_null() ? nullptr : &*found;
+}
+
+/// A member deep inside, where every step may be absent: "textDocument", "hover", "contentFormat".
+template <class... Names>
+const json* member(const json& object, const char* name, Names... names) {
+  const json* inner = member(object, name);
+  return inner ? member(*inner, names...) : nullptr;
+}
+
+template <class... Names>
+bool flag(const json& object, Names... names) {
+  const json* found = member(object, names...);
+  return found && found->is_boolean() && found->get<bool>();
+}
+
+std::string text_or_empty(const json& object, const char* name) {
+  const json* found = member(object, name);
+  return found && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+void decode(const json& value, TextDocumentIdentifier& document) { value.at("uri").get_to(document.uri); }
+
+template <class Params>
+void decode_document(const json& value, Params& params) {
+  decode(value.at("textDocument"), params.textDocument);
+}
+
+std::vector<WorkspaceFolder> folders(const json* list) {
+  std::vector<WorkspaceFolder> result;
+  if (list && list->is_array()) {
+    for (const json& folder : *list) result.push_back({folder.at("uri").get<std::string>()});
+  }
+  return result;
+}
+
+std::shared_ptr<json> copy_of(const json* value) { return std::make_shared<json>(value ? *value : json()); }
+
+}  // namespace
+
+void from_json(const json& value, Position& position) {
+  position.line = uinteger(value.at("line"));
+  position.character = uinteger(value.at("character"));
+}
+
+void from_json(const json& value, Range& range) {
+  value.at("start").get_to(range.start);
+  value.at("end").get_to(range.end);
+}
+
+void from_json(const json& value, DidOpenParams& params) {
+  const json& document = value.at("textDocument");
+  document.at("uri").get_to(params.textDocument.uri);
+  params.textDocument.version = integer(document.at("version"));
+  document.at("text").get_to(params.textDocument.text);
+}
+
+void from_json(const json& value, DidChangeParams& params) {
+  const json& document = value.at("textDocument");
+  document.at("uri").get_to(params.textDocument.uri);
+  // Some clients send null for "unchanged"; such a version says nothing.
+  params.textDocument.version = member(document, "version") ? integer(document.at("version")) : 0;
+  for (const json& change : value.at("contentChanges")) {
+    ContentChange& added = params.contentChanges.emplace_back();
+    if (const json* range = member(change, "range")) added.range = range->get<Range>();
+    change.at("text").get_to(added.text);
+  }
+}
+
+void from_json(const json& value, DocumentParams& params) { decode_document(value, params); }
+
+void from_json(const json& value, PositionParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
+}
+
+void from_json(const json& value, ReferenceParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
+  params.includeDeclaration = flag(value, "context", "includeDeclaration");
+}
+
+void from_json(const json& value, SelectionRangeParams& params) {
+  decode_document(value, params);
+  value.at("positions").get_to(params.positions);
+}
+
+void from_json(const json& value, RangeParams& params) {
+  decode_document(value, params);
+  value.at("range").get_to(params.range);
+}
+
+void from_json(const json& value, SemanticTokensDeltaParams& params) {
+  decode_document(value, params);
+  value.at("previousResultId").get_to(params.previousResultId);
+}
+
+void from_json(const json& value, DocumentDiagnosticParams& params) {
+  decode_document(value, params);
+  params.previousResultId = text_or_empty(value, "previousResultId");
+}
+
+void from_json(const json& value, WorkspaceDiagnosticParams& params) {
+  for (const json& previous : value.at("previousResultIds")) {
+    params.previousResultIds.push_back(
+        {previous.at("uri").get<std::string>(), previous.at("value").get<std::string>()});
+  }
+  if (const json* token = member(value, "workDoneToken")) {
+    if (token->is_string() || token->is_number_integer()) params.workDoneToken = token->dump();
+  }
+}
+
+void from_json(const json& value, DidChangeWorkspaceFoldersParams& params) {
+  const json& event = value.at("event");
+  params.added = folders(member(event, "added"));
+  params.removed = folders(member(event, "removed"));
+}
+
+void from_json(const json& value, DidChangeConfigurationParams& params) {
+  params.settings = copy_of(member(value, "settings"));
+}
+
+void from_json(const json& value, SetTraceParams& params) { value.at("value").get_to(params.value); }
+
+void from_json(const json& value, ClientCapabilities& client) {
+  if (const json* encodings = member(value, "general", "positionEncodings"); encodings && encodings->is_array()) {
+    for (const json& name : *encodings) {
+      if (name.is_string()) client.positionEncodings.push_back(name.get<std::string>());
+    }
+  }
+  client.hierarchicalDocumentSymbol = flag(value, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
+  client.definitionLink = flag(value, "textDocument", "definition", "linkSupport");
+  if (const json* formats = member(value, "textDocument", "hover", "contentFormat"); formats && formats->is_array()) {
+    client.hoverMarkdown = !formats->empty() && formats->front() == "markdown";
+  }
+  client.lineFoldingOnly = flag(value, "textDocument", "foldingRange", "lineFoldingOnly");
+  if (const json* limit = member(value, "textDocument", "foldingRange", "rangeLimit"); limit && limit->is_number()) {
+    client.foldingRangeLimit = uinteger(*limit);
+  }
+  client.linkTooltip = flag(value, "textDocument", "documentLink", "tooltipSupport");
+  client.diagnosticRelatedInformation = flag(value, "textDocument", "publishDiagnostics", "relatedInformation");
+  client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
+  client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
+  client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
+  client.configuration = flag(value, "workspace", "configuration");
+  client.didChangeConfigurationRegistration = flag(value, "workspace", "didChangeConfiguration", "dynamicRegistration");
+}
+
+void from_json(const json& value, InitializeParams& params) {
+  if (const json* process = member(value, "processId")) params.processId = process->get<int64_t>();
+  params.locale = text_or_empty(value, "locale");
+  params.trace = text_or_empty(value, "trace");
+  params.workspaceFolders = folders(member(value, "workspaceFolders"));
+  if (params.workspaceFolders.empty()) {
+    if (std::string root = text_or_empty(value, "rootUri"); !root.empty()) params.workspaceFolders.push_back({root});
+  }
+  params.initializationOptions = copy_of(member(value, "initializationOptions"));
+  value.at("capabilities").get_to(params.capabilities);
+}
+
+void from_json(const json&, NoParams&) {}
+
+void to_json(json& value, const Position& position) {
+  value = json{{"line", position.line}, {"character", position.character}};
+}
+
+void to_json(json& value, const Range& range) { value = json{{"start", range.start}, {"end", range.end}}; }
+
+}  // namespace vraagbaak::lsp

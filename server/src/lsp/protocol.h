@@ -1,0 +1,173 @@
+// The part of LSP 3.17 that this server speaks, as plain structs with the protocol's own field names. Results that
+// can be big are written by to_proto.h instead and have no struct here.
+// Decoding throws nlohmann's exceptions on a missing or mistyped field (lsp/binder.h turns them into -32602); numbers
+// that should be unsigned 32-bit integers are clamped instead, since clients send "infinite" columns.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vraagbaak::lsp {
+
+struct Position {
+  uint32_t line = 0;
+  uint32_t character = 0;  ///< in the units of the negotiated encoding
+  bool operator==(const Position&) const = default;
+};
+
+struct Range {
+  Position start;
+  Position end;
+  bool operator==(const Range&) const = default;
+};
+
+struct TextDocumentIdentifier {
+  std::string uri;
+};
+
+struct VersionedTextDocumentIdentifier {
+  std::string uri;
+  int32_t version = 0;
+};
+
+struct TextDocumentItem {
+  std::string uri;
+  int32_t version = 0;
+  std::string text;
+};
+
+struct DidOpenParams {
+  TextDocumentItem textDocument;
+};
+
+struct ContentChange {
+  std::optional<Range> range;  ///< without one `text` is the whole document
+  std::string text;
+};
+
+struct DidChangeParams {
+  VersionedTextDocumentIdentifier textDocument;
+  std::vector<ContentChange> contentChanges;
+};
+
+/// All there is for most requests on a document, and for didClose and didSave.
+struct DocumentParams {
+  TextDocumentIdentifier textDocument;
+};
+
+struct PositionParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
+};
+
+struct ReferenceParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
+  bool includeDeclaration = false;  ///< of `context`
+};
+
+struct SelectionRangeParams {
+  TextDocumentIdentifier textDocument;
+  std::vector<Position> positions;
+};
+
+struct RangeParams {
+  TextDocumentIdentifier textDocument;
+  Range range;
+};
+
+struct SemanticTokensDeltaParams {
+  TextDocumentIdentifier textDocument;
+  std::string previousResultId;
+};
+
+struct DocumentDiagnosticParams {
+  TextDocumentIdentifier textDocument;
+  std::string previousResultId;  ///< empty when there is none
+};
+
+/// A token for progress reports: an integer or a string, kept as its JSON text; empty when there is none.
+using ProgressToken = std::string;
+
+struct WorkspaceDiagnosticParams {
+  struct Previous {
+    std::string uri;
+    std::string value;
+  };
+  std::vector<Previous> previousResultIds;
+  ProgressToken workDoneToken;
+};
+
+struct WorkspaceFolder {
+  std::string uri;
+};
+
+struct DidChangeWorkspaceFoldersParams {
+  std::vector<WorkspaceFolder> added;
+  std::vector<WorkspaceFolder> removed;
+};
+
+struct DidChangeConfigurationParams {
+  std::shared_ptr<nlohmann::json> settings;  ///< never null
+};
+
+struct SetTraceParams {
+  std::string value;
+};
+
+/// What the server wants to know of "capabilities" in the parameters of initialize.
+struct ClientCapabilities {
+  std::vector<std::string> positionEncodings;  ///< in the client's order of preference; empty when not given
+  bool hierarchicalDocumentSymbol = false;
+  bool definitionLink = false;
+  bool hoverMarkdown = false;                  ///< markdown stands before plaintext, or alone
+  bool lineFoldingOnly = false;
+  uint32_t foldingRangeLimit = 0xffffffff;
+  bool linkTooltip = false;
+  bool diagnosticRelatedInformation = false;
+  bool diagnosticCodeDescription = false;
+  bool diagnosticVersion = false;
+  bool diagnosticRefresh = false;              ///< takes workspace/diagnostic/refresh
+  bool configuration = false;                  ///< answers workspace/configuration
+  bool didChangeConfigurationRegistration = false;
+};
+
+struct InitializeParams {
+  std::optional<int64_t> processId;
+  std::string locale;                                      ///< empty when not given
+  std::string trace;                                       ///< empty when not given
+  std::vector<WorkspaceFolder> workspaceFolders;           ///< rootUri when there are none
+  std::shared_ptr<nlohmann::json> initializationOptions;   ///< never null
+  ClientCapabilities capabilities;
+};
+
+/// For methods whose parameters do not matter here.
+struct NoParams {};
+
+void from_json(const nlohmann::json& json, Position& value);
+void from_json(const nlohmann::json& json, Range& value);
+void from_json(const nlohmann::json& json, DidOpenParams& value);
+void from_json(const nlohmann::json& json, DidChangeParams& value);
+void from_json(const nlohmann::json& json, DocumentParams& value);
+void from_json(const nlohmann::json& json, PositionParams& value);
+void from_json(const nlohmann::json& json, ReferenceParams& value);
+void from_json(const nlohmann::json& json, SelectionRangeParams& value);
+void from_json(const nlohmann::json& json, RangeParams& value);
+void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
+void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
+void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);
+void from_json(const nlohmann::json& json, DidChangeWorkspaceFoldersParams& value);
+void from_json(const nlohmann::json& json, DidChangeConfigurationParams& value);
+void from_json(const nlohmann::json& json, SetTraceParams& value);
+void from_json(const nlohmann::json& json, ClientCapabilities& value);
+void from_json(const nlohmann::json& json, InitializeParams& value);
+void from_json(const nlohmann::json& json, NoParams& value);
+
+void to_json(nlohmann::json& json, const Position& value);
+void to_json(nlohmann::json& json, const Range& value);
+
+}  // namespace vraagbaak::lsp

@@ -1,0 +1,181 @@
+#include "lsp/server.h"
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "base/version.h"
+#include "lsp/capabilities.h"
+#include "lsp/from_proto.h"
+#include "lsp/to_proto.h"
+
+namespace vraagbaak::lsp {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kSection = "vraagbaak";
+
+}  // namespace
+
+Server::Server(rpc::Sink& sink, Options options)
+    : dispatcher_(sink),
+      session_({.workers = options.workers,
+                .wake = std::move(options.wake),
+                .render =
+                    [this](const session::Snapshot& snapshot, const session::Settings& settings) {
+                      return to_proto::diagnostics(*snapshot.analysis(), settings, *connection_, snapshot.uri());
+                    },
+                .send =
+                    [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
+                      if (!connection_->client.diagnosticVersion) version.reset();
+                      dispatcher_.notify("textDocument/publishDiagnostics",
+                                         to_proto::publish_diagnostics(uri, version, rendered));
+                    },
+                .nothing = "[]"}),
+      binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
+  dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });
+  bind_handlers(binder_, *this);
+}
+
+Server::~Server() = default;
+
+bool Server::handle(std::string_view body) { return dispatcher_.handle(body); }
+
+std::optional<rpc::Error> Server::admit(std::string_view method, bool request) {
+  using rpc::Error;
+  using rpc::ErrorCode;
+  if (method == "exit" || method == "$/cancelRequest") return std::nullopt;
+  if (state_ == State::uninitialized) {
+    if (method == "initialize") return std::nullopt;
+    return Error{ErrorCode::server_not_initialized, "the first request must be initialize"};
+  }
+  if (method == "initialize") return Error{ErrorCode::invalid_request, "initialize was sent already"};
+  if (state_ == State::shut_down) return Error{ErrorCode::invalid_request, "the server was shut down"};
+  if (trace_ && !method.starts_with("$/")) {
+    rpc::JsonWriter out;
+    out.begin_object().field("message", std::string(request ? "request " : "notification ") + std::string(method));
+    dispatcher_.notify("$/logTrace", out.end_object().take());
+  }
+  return std::nullopt;
+}
+
+Read Server::read(session::SnapshotPtr snapshot) const {
+  return {std::move(snapshot), session_.settings(), settings_version_, connection_};
+}
+
+rpc::RawJson Server::initialize(InitializeParams params) {
+  Connection connection;
+  connection.encoding = from_proto::encoding(params.capabilities.positionEncodings);
+  connection.client = std::move(params.capabilities);
+  connection_ = std::make_shared<const Connection>(std::move(connection));
+  client_process_ = params.processId;
+  set_trace(params.trace);
+  for (WorkspaceFolder& folder : params.workspaceFolders) session_.add_folder(std::move(folder.uri));
+  defaults_.language = session::language_of(params.locale);
+  defaults_ = from_proto::settings(*params.initializationOptions, std::move(defaults_));
+  session_.set_settings(defaults_);
+  state_ = State::initialized;
+  return initialize_result(*connection_);
+}
+
+void Server::initialized() {
+  log(std::string("Vraagbaak ") + kVersion + ", " + std::string(to_proto::encoding_name(connection_->encoding)));
+  if (connection_->client.didChangeConfigurationRegistration) {
+    rpc::JsonWriter out;
+    out.begin_object().key("registrations").begin_array().begin_object();
+    out.field("id", "vraagbaak-configuration").field("method", "workspace/didChangeConfiguration");
+    out.key("registerOptions").begin_object().field("section", kSection).end_object();
+    out.end_object().end_array().end_object();
+    dispatcher_.request("client/registerCapability", out.take(), [](json&, const std::optional<rpc::Error>& error) {
+      if (error) base::log(base::LogLevel::warning, "configuration changes are not announced: " + error->message);
+    });
+  }
+  pull_configuration();
+}
+
+void Server::exit() { exit_code_ = state_ == State::shut_down ? 0 : 1; }
+
+void Server::log(std::string_view message) {
+  constexpr unsigned kLog = 4;
+  rpc::JsonWriter out;
+  out.begin_object().field("type", kLog).field("message", message).end_object();
+  dispatcher_.notify("window/logMessage", out.take());
+}
+
+void Server::change(DidChangeParams params) {
+  std::vector<session::Change> changes;
+  changes.reserve(params.contentChanges.size());
+  for (ContentChange& change : params.contentChanges) {
+    session::Change& added = changes.emplace_back();
+    added.text = std::move(change.text);
+    if (!change.range) continue;
+    added.range = [range = *change.range, encoding = connection_->encoding](const text::SourceText& current) {
+      return from_proto::range(range, current, encoding);
+    };
+  }
+  if (!session_.change(params.textDocument.uri, params.textDocument.version, changes)) {
+    base::log(base::LogLevel::warning, "change of a document that is not open: " + params.textDocument.uri);
+  }
+}
+
+void Server::configure(const json& settings) {
+  const auto section = settings.is_object() ? settings.find(kSection) : settings.end();
+  if (settings.is_object() && section != settings.end() && section->is_object()) apply_configuration(*section);
+  pull_configuration();
+}
+
+void Server::pull_configuration() {
+  if (!connection_->client.configuration) return;
+  rpc::JsonWriter out;
+  out.begin_object().key("items").begin_array().begin_object().field("section", kSection);
+  out.end_object().end_array().end_object();
+  dispatcher_.request("workspace/configuration", out.take(),
+                      [this](json& result, const std::optional<rpc::Error>& error) {
+                        if (!error && result.is_array() && !result.empty() && result[0].is_object()) {
+                          apply_configuration(result[0]);
+                        }
+                      });
+}
+
+void Server::apply_configuration(const json& section) {
+  if (!session_.set_settings(from_proto::settings(section, defaults_))) return;
+  ++settings_version_;
+  if (!connection_->client.diagnosticRefresh) return;
+  dispatcher_.request("workspace/diagnostic/refresh", rpc::RawJson{"null"},
+                      [](json&, const std::optional<rpc::Error>&) {});
+}
+
+void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
+  auto params = Binder::decode<WorkspaceDiagnosticParams>(raw);
+  std::vector<Read> reads;
+  for (session::SnapshotPtr& snapshot : session_.snapshots()) reads.push_back(read(std::move(snapshot)));
+  const bool english = session_.settings()->language == checks::Language::english;
+  const auto progress = [this, token = params.workDoneToken](std::string_view kind, std::string_view title,
+                                                             std::optional<size_t> percentage) {
+    if (token.empty()) return;
+    rpc::JsonWriter out;
+    out.begin_object().key("token").raw(token).key("value").begin_object().field("kind", kind);
+    if (!title.empty()) out.field("title", title).field("cancellable", true);
+    if (percentage) out.field("percentage", *percentage);
+    dispatcher_.notify("$/progress", out.end_object().end_object().take());
+  };
+  binder_.run_later(
+      session::Urgency::bulk, std::move(reply),
+      [reads = std::move(reads), params = std::move(params), progress, english](const rpc::Reply& waiting) {
+        std::map<std::string, std::string> previous;
+        for (const auto& result : params.previousResultIds) previous[result.uri] = result.value;
+        progress("begin", english ? "Checking open documents" : "Geopende documenten controleren", 0);
+        rpc::JsonWriter out;
+        out.begin_object().key("items").begin_array();
+        for (size_t i = 0; i < reads.size() && !waiting.cancelled(); ++i) {
+          to_proto::append_workspace_diagnostic_report(out, reads[i], previous[reads[i].snapshot->uri()]);
+          progress("report", {}, (i + 1) * 100 / reads.size());
+        }
+        progress("end", {}, std::nullopt);
+        return out.end_array().end_object().take();
+      });
+}
+
+}  // namespace vraagbaak::lsp

@@ -1,0 +1,80 @@
+// The language server without its streams: messages in, messages out through a Sink. Holds the lifecycle of LSP 3.17
+// (initialize, initialized, shutdown, exit); what it can do for a document is listed in handlers.cpp.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "lsp/binder.h"
+#include "lsp/read.h"
+#include "lsp/token_cache.h"
+#include "rpc/dispatcher.h"
+#include "rpc/sink.h"
+#include "session/session.h"
+
+namespace vraagbaak::lsp {
+
+/// Belongs to the main loop.
+class Server {
+ public:
+  struct Options {
+    unsigned workers = 2;        ///< 0: every answer is there when handle() returns
+    std::function<void()> wake;  ///< see session::Scheduler
+  };
+  /// `sink` must outlive the server.
+  Server(rpc::Sink& sink, Options options);
+  ~Server();
+
+  /// One message. False when it was no JSON; see rpc::Dispatcher::handle.
+  bool handle(std::string_view body);
+  void handle_fault(std::string_view message) { dispatcher_.handle_fault(message); }
+  /// No message waits: the time for work that nobody asked for.
+  void idle() { session_.idle(); }
+
+  /// Set once the client said "exit": 0 after a shutdown, 1 without.
+  std::optional<int> exit_code() const { return exit_code_; }
+  /// The process to end with; nullopt when the client named none or before it did.
+  std::optional<int64_t> client_process() const { return client_process_; }
+  /// True when no answer is under way.
+  bool quiet() { return session_.scheduler().idle(); }
+
+ private:
+  friend void bind_handlers(Binder& on, Server& server);
+  enum class State : uint8_t { uninitialized, initialized, shut_down };
+
+  std::optional<rpc::Error> admit(std::string_view method, bool request);
+  Read read(session::SnapshotPtr snapshot) const;
+  rpc::RawJson initialize(InitializeParams params);
+  void initialized();
+  void exit();
+  void set_trace(const std::string& value) { trace_ = value == "messages" || value == "verbose"; }
+  void log(std::string_view message);
+
+  void change(DidChangeParams params);
+  /// What the client sent us of its settings, or a request for them.
+  void configure(const nlohmann::json& settings);
+  void pull_configuration();
+  void apply_configuration(const nlohmann::json& section);
+  void workspace_diagnostics(nlohmann::json& json, rpc::Reply reply);
+
+  rpc::Dispatcher dispatcher_;
+  TokenCache tokens_;
+  std::shared_ptr<const Connection> connection_ = std::make_shared<const Connection>();
+  State state_ = State::uninitialized;
+  bool trace_ = false;
+  std::optional<int> exit_code_;
+  std::optional<int64_t> client_process_;
+  session::Settings defaults_;      ///< with the client's locale and initializationOptions
+  uint64_t settings_version_ = 1;
+  session::Session session_;        ///< behind all that answers use, so that its workers are gone before that
+  Binder binder_;
+};
+
+/// Binds every method of the protocol that this server knows.
+void bind_handlers(Binder& on, Server& server);
+
+}  // namespace vraagbaak::lsp

@@ -1,0 +1,76 @@
+#include "session/diagnostics_publisher.h"
+
+#include <utility>
+
+namespace vraagbaak::session {
+
+DiagnosticsPublisher::DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send,
+                                           std::string nothing)
+    : documents_(documents),
+      scheduler_(scheduler),
+      render_(std::move(render)),
+      send_(std::move(send)),
+      nothing_(std::move(nothing)) {}
+
+void DiagnosticsPublisher::changed(const std::string& uri) {
+  if (stopped_) return;
+  const auto [entry, added] = entries_.try_emplace(uri);
+  if (added) entry->second.opened = ++opened_;
+  entry->second.due = true;
+}
+
+void DiagnosticsPublisher::closed(const std::string& uri) {
+  const auto entry = entries_.find(uri);
+  if (entry == entries_.end()) return;
+  if (entry->second.published && *entry->second.published != nothing_) send_(uri, std::nullopt, nothing_);
+  entries_.erase(entry);
+}
+
+void DiagnosticsPublisher::set_settings(std::shared_ptr<const Settings> settings) {
+  settings_ = std::move(settings);
+  for (auto& [uri, entry] : entries_) entry.due = true;
+}
+
+void DiagnosticsPublisher::stop() {
+  if (stopped_) return;
+  stopped_ = true;
+  for (const auto& [uri, entry] : entries_) {
+    const OpenDocument* document = documents_.find(uri);
+    if (document && entry.published && *entry.published != nothing_) send_(uri, document->version(), nothing_);
+  }
+  entries_.clear();
+}
+
+void DiagnosticsPublisher::idle() {
+  for (auto& [uri, entry] : entries_) {
+    if (!entry.due || entry.running) continue;
+    SnapshotPtr snapshot = documents_.snapshot(uri);
+    if (!snapshot) continue;
+    entry.due = false;
+    entry.running = true;
+    scheduler_.later(Urgency::prompt, [this, uri = uri, opened = entry.opened, snapshot, settings = settings_] {
+      std::string rendered = render_(*snapshot, *settings);
+      scheduler_.post([this, uri, opened, snapshot, settings, rendered = std::move(rendered)]() mutable {
+        finish(uri, opened, snapshot, settings, std::move(rendered));
+      });
+    });
+  }
+}
+
+void DiagnosticsPublisher::finish(const std::string& uri, uint64_t opened, const SnapshotPtr& snapshot,
+                                  const std::shared_ptr<const Settings>& settings, std::string rendered) {
+  const auto found = entries_.find(uri);
+  if (found == entries_.end() || found->second.opened != opened) return;
+  Entry& entry = found->second;
+  entry.running = false;
+  const OpenDocument* document = documents_.find(uri);
+  if (!document || !document->is_current(*snapshot) || settings != settings_) {
+    entry.due = true;
+    return;
+  }
+  if (entry.published == rendered) return;
+  send_(uri, snapshot->version(), rendered);
+  entry.published = std::move(rendered);
+}
+
+}  // namespace vraagbaak::session

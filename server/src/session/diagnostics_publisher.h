@@ -1,0 +1,62 @@
+// When findings are worked out and which of them reach the editor: right after a change when no other message waits,
+// once for many changes when they come faster than that; only for the newest version, never for one that a later
+// change made old, and not again when nothing differs.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "session/document_store.h"
+#include "session/scheduler.h"
+#include "session/settings.h"
+
+namespace vraagbaak::session {
+
+/// Belongs to the main loop; only `render` runs elsewhere.
+class DiagnosticsPublisher {
+ public:
+  /// The findings of a version as the editor will get them. Runs on a worker. Equal results are equal strings.
+  using Render = std::function<std::string(const Snapshot& snapshot, const Settings& settings)>;
+  /// Sends what `render` made. No version: the document is closed.
+  using Send = std::function<void(const std::string& uri, std::optional<int32_t> version, const std::string& rendered)>;
+
+  /// `nothing` is what `render` makes of a version without findings.
+  DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send, std::string nothing);
+
+  /// The document was opened or its text was changed.
+  void changed(const std::string& uri);
+  /// The document was closed; takes back what was published.
+  void closed(const std::string& uri);
+  /// From now on every open document is looked at with these.
+  void set_settings(std::shared_ptr<const Settings> settings);
+  /// The editor asks for diagnostics by itself: takes back what was published and stays silent from now on.
+  void stop();
+  /// No message waits: starts what is due.
+  void idle();
+
+ private:
+  struct Entry {
+    uint64_t opened = 0;                  ///< tells a document from an earlier one with the same URI
+    bool due = true;
+    bool running = false;
+    std::optional<std::string> published;
+  };
+  void finish(const std::string& uri, uint64_t opened, const SnapshotPtr& snapshot,
+              const std::shared_ptr<const Settings>& settings, std::string rendered);
+
+  DocumentStore& documents_;
+  Scheduler& scheduler_;
+  Render render_;
+  Send send_;
+  std::string nothing_;
+  std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
+  std::map<std::string, Entry> entries_;
+  uint64_t opened_ = 0;
+  bool stopped_ = false;
+};
+
+}  // namespace vraagbaak::session
