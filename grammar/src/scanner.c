@@ -260,6 +260,11 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
     lexer->mark_end(lexer);
     Ahead ahead = {lexer, scanner->buffer, count, 640, false};
     s->begun |= IN_PARAGRAPH;
+    // "Kent u het bericht? 1)"
+    if (digit && before == BEFORE_SPACE && ended == END_QUESTION && count <= 2 && at(&ahead, count) == ')') {
+      s->before = BEFORE_OTHER;
+      return emit(lexer, FOOTNOTE_REFERENCE);
+    }
     if (digit && mark && count <= 2) {
       // "gekomen?1 Was", "geïnformeerd3.", "»1": no unit and no decimal may follow.
       int32_t next = at(&ahead, count);

@@ -789,7 +789,7 @@ static void begin_answer(State *s) {
 static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from, LineContext line) {
   bool fresh = line.blank || !line.paragraph;
   enum Decision plain = fresh ? NEW_BLOCK : GOES_ON;
-  bool any_furniture = false, ends_footnote = false;
+  bool any_furniture = false;
   bool document_start = s->mode == MODE_START && !s->begun;
   if (line.page) {
     push(s, PAGE_START, i - from);
@@ -836,14 +836,13 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     end = skip_blanks(a, end);
     push_at(s, FILL, type, &from, i, end);
     any_furniture = true;
-    if (s->in_footnote && type == RUNNING_TITLE) ends_footnote = true;
     i = end;
     if (at(a, i) == 0 || is_newline(at(a, i))) {
-      bool through = line.paragraph && !s->in_footnote && s->line_end == END_OPEN;
-      if (s->in_footnote) s->in_footnote = 0;
+      // The paragraph goes on behind the furniture unless its sentence had ended.
+      bool through = line.paragraph && !s->in_footnote && (s->line_end == END_OPEN || s->line_end == END_HYPHEN);
+      s->in_footnote = 0;
       s->begun |= 2;
-      return through || (plain == GOES_ON && !ends_footnote && !s->in_footnote && line.paragraph && !fresh) ? GOES_ON
-                                                                                                            : NEW_BLOCK;
+      return through ? GOES_ON : NEW_BLOCK;
     }
     line.furniture = true;
   }
@@ -870,7 +869,6 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
       s->list = 0;
       return NEW_BLOCK;
     }
-    s->piece_count = s->piece_count;
   }
 
   // Headings in words.
@@ -889,9 +887,7 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     s->flags |= FLAG_ANSWER_LABELS;
     return NEW_BLOCK;
   }
-  uint16_t previous = s->question;
   if (push_question_heading(s, a, &heading_from, i)) {
-    (void)previous;
     begin_question(s, FLAG_WORD_LABELS);
     return series_boundary(a, i) ? NEW_SERIES : NEW_BLOCK;
   }

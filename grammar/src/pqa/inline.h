@@ -214,7 +214,10 @@ static int match_answer_word(State *s, Ahead *a, uint32_t first) {
     return INTERNAL_ANSWER;
   }
   uint32_t word = any_word(a, i, kNumberWords);
-  if (word && (question || !is_letter(at(a, skip_gap(a, word))))) {
+  // "in antwoord vier heb ik …", but not "antwoord twee maanden later".
+  static const char *const kAfter[] = {"en", "is", "was", "heb", "heeft", "hebben", "wordt", "werd", "aangegeven", "gemeld",
+                                       "genoemd", "genoemde", "vermeld", "toegelicht", "reeds", "al", "gaf", "staat", NULL};
+  if (word && (question || !is_letter(at(a, skip_gap(a, word))) || any_word(a, skip_gap(a, word), kAfter))) {
     push_at(s, FILL, NUMBER_WORD, &from, i, word);
     return INTERNAL_ANSWER;
   }
@@ -318,7 +321,7 @@ static uint32_t chapter_at(Ahead *a, uint32_t i, uint32_t *start) {
   }
   if (end == j || is_alnum(at(a, end))) return 0;
   *start = j;
-  return bracket && at(a, end) == ')' ? end : end;
+  return end;
 }
 
 /// End of one paper number at `i`: "447", "188b", "AB". 0: none.
@@ -331,7 +334,7 @@ static uint32_t paper_number_at(Ahead *a, uint32_t i, bool letters) {
   if (letters && end == i && at(a, i) >= 'A' && at(a, i) <= 'Z') {
     end = i + 1;
     if (at(a, end) >= 'A' && at(a, end) <= 'Z') end++;
-    return is_alnum(at(a, end)) || at(a, end) == '.' ? 0 : end;
+    return is_alnum(at(a, end)) ? 0 : end;
   }
   return 0;
 }
@@ -393,7 +396,7 @@ static uint32_t push_after_dossier(State *s, Ahead *a, uint32_t *from, uint32_t 
   if (!sign) sign = match_word(a, j, "nummer");
   if (!sign) sign = match_word(a, j, "nrs");
   if (!sign) sign = match_word(a, j, "nr");
-  if (!sign && (sign = match_word(a, j, "no.")) == 0) sign = 0;
+  if (!sign) sign = match_word(a, j, "no.");
   if (sign && !is_letter(at(a, sign))) {
     while (at(a, sign) == '.' || at(a, sign) == ',') sign++;
     uint32_t number = push_paper_numbers(s, a, from, skip_gap(a, sign), true, true);
@@ -423,7 +426,7 @@ static uint32_t push_after_dossier(State *s, Ahead *a, uint32_t *from, uint32_t 
       return push_page(s, a, from, number);
     }
   }
-  return labelled || chapter ? (labelled ? end : 0) : 0;
+  return labelled ? end : 0;
 }
 
 /// "I", "II", "TK", "EK", "Eerste Kamer", "Tweede Kamer" at `i`; end, or 0.

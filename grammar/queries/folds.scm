@@ -1,0 +1,9 @@
+[
+  (header)
+  (question)
+  (answer)
+  (notice)
+  (explanation)
+  (annex)
+  (footnote)
+] @fold

@@ -1,0 +1,1 @@
+; Prose holds no other language.
