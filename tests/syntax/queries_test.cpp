@@ -1,0 +1,119 @@
+// The queries that editors use: they compile against the grammar, and they colour what they should.
+#include <gtest/gtest.h>
+#include <tree_sitter/api.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+extern "C" const TSLanguage* tree_sitter_pqa(void);
+
+namespace {
+
+const std::filesystem::path kGrammar = std::filesystem::path(VRAAGBAAK_SOURCE_DIR) / "grammar";
+
+std::string contents(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+struct Expectation {
+  uint32_t start = 0;  // bytes in the text without its caret lines
+  uint32_t end = 0;
+  std::string capture;
+  int line = 0;
+};
+
+struct Annotated {
+  std::string text;
+  std::vector<Expectation> expectations;
+};
+
+/// Takes the lines of carets out of a file; a column counts characters of the line above.
+Annotated read_annotated(const std::filesystem::path& path) {
+  Annotated result;
+  std::istringstream lines(contents(path));
+  std::string line;
+  size_t line_start = 0;
+  int number = 0;
+  while (std::getline(lines, line)) {
+    ++number;
+    const size_t first = line.find_first_not_of(' ');
+    if (first == std::string::npos || line[first] != '^') {
+      line_start = result.text.size();
+      result.text += line + "\n";
+      continue;
+    }
+    const size_t last = line.find_first_not_of('^', first);
+    auto byte_of = [&](size_t column) {
+      size_t offset = line_start;
+      for (size_t i = 0; i < column; ++i) {
+        ++offset;
+        while (offset < result.text.size() && (result.text[offset] & 0xC0) == 0x80) ++offset;
+      }
+      return static_cast<uint32_t>(offset);
+    };
+    result.expectations.push_back({byte_of(first), byte_of(last), line.substr(line.find_first_not_of(' ', last)), number});
+  }
+  return result;
+}
+
+TEST(Queries, CompileAgainstTheGrammar) {
+  for (const auto& entry : std::filesystem::directory_iterator(kGrammar / "queries")) {
+    const std::string source = contents(entry.path());
+    uint32_t offset = 0;
+    TSQueryError error = TSQueryErrorNone;
+    TSQuery* query =
+        ts_query_new(tree_sitter_pqa(), source.data(), static_cast<uint32_t>(source.size()), &offset, &error);
+    EXPECT_EQ(error, TSQueryErrorNone) << entry.path() << ": " << source.substr(offset, 40);
+    if (query) ts_query_delete(query);
+  }
+}
+
+TEST(HighlightsQuery, ColoursWhatTheCaretsName) {
+  const std::string source = contents(kGrammar / "queries/highlights.scm");
+  uint32_t offset = 0;
+  TSQueryError error = TSQueryErrorNone;
+  TSQuery* query =
+      ts_query_new(tree_sitter_pqa(), source.data(), static_cast<uint32_t>(source.size()), &offset, &error);
+  ASSERT_NE(query, nullptr);
+  int files = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(kGrammar / "test/highlight")) {
+    if (entry.path().extension() != ".txt") continue;
+    ++files;
+    const Annotated annotated = read_annotated(entry.path());
+    TSParser* parser = ts_parser_new();
+    ASSERT_TRUE(ts_parser_set_language(parser, tree_sitter_pqa()));
+    TSTree* tree = ts_parser_parse_string(parser, nullptr, annotated.text.data(),
+                                          static_cast<uint32_t>(annotated.text.size()));
+    std::map<std::pair<uint32_t, uint32_t>, std::string> captures;
+    TSQueryCursor* cursor = ts_query_cursor_new();
+    ts_query_cursor_exec(cursor, query, ts_tree_root_node(tree));
+    TSQueryMatch match;
+    uint32_t index = 0;
+    while (ts_query_cursor_next_capture(cursor, &match, &index)) {
+      const TSQueryCapture& capture = match.captures[index];
+      uint32_t length = 0;
+      const char* name = ts_query_capture_name_for_id(query, capture.index, &length);
+      captures[{ts_node_start_byte(capture.node), ts_node_end_byte(capture.node)}] = std::string(name, length);
+    }
+    ts_query_cursor_delete(cursor);
+    for (const Expectation& expected : annotated.expectations) {
+      const auto found = captures.find({expected.start, expected.end});
+      const std::string text = annotated.text.substr(expected.start, expected.end - expected.start);
+      ASSERT_NE(found, captures.end()) << entry.path() << ":" << expected.line << ": no capture of \"" << text << '"';
+      EXPECT_EQ(found->second, expected.capture) << entry.path() << ":" << expected.line << ": \"" << text << '"';
+    }
+    ts_tree_delete(tree);
+    ts_parser_delete(parser);
+  }
+  ts_query_delete(query);
+  EXPECT_GT(files, 0);
+}
+
+}  // namespace
