@@ -84,7 +84,7 @@ TEST(HighlightsQuery, ColoursWhatTheCaretsName) {
   ASSERT_NE(query, nullptr);
   int files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(kGrammar / "test/highlight")) {
-    if (entry.path().extension() != ".txt") continue;
+    if (entry.path().extension() != ".pqa") continue;
     ++files;
     const Annotated annotated = read_annotated(entry.path());
     TSParser* parser = ts_parser_new();

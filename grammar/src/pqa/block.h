@@ -828,6 +828,23 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     }
   }
 
+  // The minister's name and title in capitals, repeated above the answers of a Flemish paper.
+  if (fresh && (s->flags & FLAG_FLEMISH) && s->mode == MODE_QUESTION && is_upper(at(a, i)) &&
+      all_capitals(a, i, line_end(a, i))) {
+    uint32_t p = next_line(a, i);
+    for (int lines = 0; lines < 4 && at(a, p) != 0; lines++) {
+      uint32_t head = line_is_blank(a, p) ? 0 : match_word(a, skip_blanks(a, p), "antwoord");
+      if (head && match_word(a, skip_gap(a, head), "op vraag nr.")) {
+        push(s, HEADER_START, 0);
+        push_at(s, FILL, ANSWERER, &from, i, trim(a, i, line_end(a, i)));
+        reset_block(s);
+        s->mode = MODE_HEADER;
+        return NEW_BLOCK;
+      }
+      p = next_line(a, p);
+    }
+  }
+
   for (int chained = 0; chained < 6; chained++) {
     enum TokenType type;
     uint32_t end = furniture_at(a, i, &type);
@@ -1101,11 +1118,13 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
       s->piece_count = count;
       s->question = question;
       uint32_t next_label, next_text;
-      if (!before_question && blanks && (s->flags & FLAG_NUMERIC) && is_digit(at(a, q))) {
+      bool named = any_word(a, i, kSections) != 0;
+      if (!before_question && blanks && (named || s->flags & FLAG_NUMERIC) && is_digit(at(a, q))) {
         enum Shape next_shape = number_shape(a, q, &next_label, &next_text);
         uint32_t number = next_shape != SHAPE_NONE ? number_value(a, q, next_label) : 0;
-        before_question = (next_shape == SHAPE_DOT || next_shape == SHAPE_INLINE) && (number == 1 || number == question + 1u) &&
-                          is_upper(at(a, next_text));
+        bool bare = next_shape == SHAPE_BARE && (s->flags & FLAG_BARE_LABELS || s->question == 0);
+        before_question = (next_shape == SHAPE_DOT || next_shape == SHAPE_INLINE || bare) &&
+                          (number == 1 || number == question + 1u) && is_upper(at(a, next_text));
       }
       if (before_question && (blanks || s->question > 0)) {
         push(s, SECTION_HEAD_START, 0);
