@@ -55,7 +55,8 @@ class Outline {
  public:
   Outline(const model::Document& document, Language language)
       : document_(document), numbering_(document.numbering()), language_(language) {
-    symbols_.reserve(numbering_.questions.size() + numbering_.answers.size() + 8);
+    const size_t expected = numbering_.questions.size() + numbering_.answers.size();
+    symbols_.reserve(expected + expected / 16 + 8);  // sections and the like
   }
 
   std::vector<Symbol> build() {

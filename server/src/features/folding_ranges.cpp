@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "features/chunk_cursor.h"
+
 namespace vraagbaak::features {
 namespace {
 
@@ -12,7 +14,7 @@ using model::Span;
 
 class Folds {
  public:
-  explicit Folds(const model::Document& document) : document_(document), text_(document.text()) {}
+  explicit Folds(const model::Document& document) : document_(document), chunks_(document.text()) {}
 
   std::vector<Fold> collect() {
     document_.for_each_block([&](const BlockView& view) { add(view); });
@@ -57,10 +59,10 @@ class Folds {
 
   void add_block(const BlockView& view) {
     push(FoldKind::block, view.content());
-    const auto block_line = view.block->parts.empty() ? 0 : text_.line_of(view.content().start);
     for (const auto& part : view.block->parts) {
       // "4. a) …": one line can carry one fold, and the question's is the larger.
-      if (text_.line_of(view.at(part.range).start) != block_line) push(FoldKind::part, view.at(part.range));
+      const auto range = view.at(part.range);
+      if (chunks_.breaks_line({view.content().start, range.start})) push(FoldKind::part, range);
     }
     for (const Span& span : view.block->spans) {
       if (span.kind == Span::Kind::footnote) {
@@ -73,7 +75,7 @@ class Folds {
   }
 
   void push(FoldKind kind, text::ByteRange range) {
-    if (text_.line_of(range.start) != text_.line_of(range.end)) folds_.push_back({kind, range});
+    if (chunks_.breaks_line(range)) folds_.push_back({kind, range});
   }
 
   void extend_notes(text::ByteRange range) {
@@ -91,7 +93,7 @@ class Folds {
   }
 
   const model::Document& document_;
-  const text::SourceText& text_;
+  ChunkCursor chunks_;
   std::vector<Fold> folds_;
   text::ByteRange section_;
   text::ByteRange notes_;

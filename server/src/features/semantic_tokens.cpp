@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "features/chunk_cursor.h"
+
 namespace vraagbaak::features {
 namespace {
 
@@ -132,18 +134,14 @@ Layer pieces_of(const Block& block) {
 /// Cuts pieces at line ends and leaves out the blanks there.
 class LineSplitter {
  public:
-  LineSplitter(const text::SourceText& text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+  LineSplitter(const text::SourceText& text, std::vector<Token>& tokens) : chunks_(text), tokens_(tokens) {}
 
   void add(text::ByteRange range, TokenType type, uint8_t modifiers) {
     Token token{{range.start, range.start}, type, modifiers};
     for (auto at = range.start; at < range.end;) {
-      if (at < chunk_start_ || at >= chunk_start_ + static_cast<uint32_t>(chunk_.size())) {
-        chunk_ = text_.chunk_from(at);
-        chunk_start_ = at;
-        if (chunk_.empty()) break;
-      }
-      const auto local = chunk_.substr(at - chunk_start_, range.end - at);
-      for (const char c : local) {
+      const auto bytes = chunks_.read({at, range.end});
+      if (bytes.empty()) break;
+      for (const char c : bytes) {
         at = at + 1;
         if (c == '\n' || c == '\r') {
           close(token);
@@ -163,10 +161,8 @@ class LineSplitter {
     if (!token.range.empty()) tokens_.push_back(token);
   }
 
-  const text::SourceText& text_;
+  ChunkCursor chunks_;
   std::vector<Token>& tokens_;
-  std::string_view chunk_;
-  text::ByteOffset chunk_start_;
 };
 
 void add_block(const BlockView& view, text::ByteRange wanted, LineSplitter& splitter) {

@@ -1,0 +1,101 @@
+#include "features/hover.h"
+
+#include <gmock/gmock.h>
+
+#include "features/marked_text.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using vraagbaak::testing::MarkedText;
+
+std::string shown(const MarkedText& marked, Language language = Language::dutch) {
+  const auto found = hover(*marked.document, marked.carets.at(0), language);
+  return found ? render_plain(found->content) : std::string();
+}
+
+std::string shown(std::string_view text, Language language = Language::dutch) {
+  return shown(MarkedText(text), language);
+}
+
+TEST(Hover, ShowsQuestionAndAnswerBehindAReference) {
+  EXPECT_EQ(shown("Vraag 1\nKlopt het dat de vergun-\nning is verleend?\nAntwoord 1\nJa.\n"
+                  "Vraag 2\nSinds wanneer?\nAntwoord 2\nZie het antwoord op vraag ¦1.\n"),
+            "Vraag 1\n\nKlopt het dat de vergunning is verleend?\n\nAntwoord 1\n\nJa.");
+}
+
+TEST(Hover, SpeaksEnglishWhenAsked) {
+  EXPECT_EQ(
+      shown("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\nVraag 2\nHoe?\nAntwoord 2\nZie vraag ¦1.\n", Language::english),
+      "Question 1\n\nKlopt het?\n\nAnswer 1\n\nJa.");
+}
+
+TEST(Hover, ShortensALongAnswer) {
+  std::string answer;
+  for (int i = 0; i < 100; ++i) answer += "Dit is een zin over water.\n";
+  const auto text = shown("Vraag 1\nKlopt het?\nAntwoord 1\n" + answer +
+                          "Vraag 2\nHoe?\nAntwoord 2\nZie het antwoord op vraag ¦1.\n");
+  EXPECT_LT(text.size(), 700u);
+  EXPECT_THAT(text, ::testing::EndsWith("water. …"));
+}
+
+TEST(Hover, TurnsNothingOfTheDocumentIntoMarkup) {
+  const MarkedText marked(
+      "Vraag 1\nKent u [dit](command:quit) <img src=x> en https://example.org/?\nAntwoord 1\n# Ja\n"
+      "Vraag 2\nHoe?\nAntwoord 2\nZie vraag ¦1.\n");
+  const auto found = hover(*marked.document, marked.carets[0], Language::dutch);
+  ASSERT_TRUE(found);
+  const auto markdown = render_markdown(found->content);
+  EXPECT_THAT(markdown, HasSubstr(R"(\[dit\](command:quit) \<img src=x\> en https\://example.org/?)"));
+  EXPECT_THAT(markdown, HasSubstr(R"(\# Ja)"));
+}
+
+TEST(Hover, SaysWhenThereIsNoSuchQuestion) {
+  EXPECT_EQ(shown("Vraag 1\nKlopt het?\nAntwoord 1\nZie het antwoord op vraag ¦9.\n"),
+            "Er is geen vraag 9 in dit document.");
+}
+
+TEST(Hover, TellsWhereAQuestionIsAnsweredAndReferredToFrom) {
+  const auto text = shown(
+      "Vr¦aag 1\nKlopt het?\nAntwoord 1\nJa.\nVraag 2\nHoe?\nAntwoord 2\nZie vraag 1.\n"
+      "Vraag 3\nHoe, gelet op vraag 1?\nAntwoord 3\nZo.\n");
+  EXPECT_EQ(text, "Vraag 1\n\nBeantwoord in antwoord 1.\n\nJa.\n\nHiernaar verwijst antwoord 2 en vraag 3.");
+}
+
+TEST(Hover, TellsWhatAnAnswerAnswers) {
+  EXPECT_EQ(shown("Vraag 1\nKlopt het?\nVraag 2\nHoe?\nAnt¦woord 1 en 2\nJa.\n"),
+            "Antwoord 1, 2\n\nBeantwoordt vraag 1 en vraag 2.\n\nKlopt het?\n\nHoe?");
+}
+
+TEST(Hover, TellsThatAQuestionIsNotAnswered) {
+  EXPECT_THAT(shown("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\nVr¦aag 2\nHoe?\n"), HasSubstr("Niet beantwoord."));
+}
+
+TEST(Hover, TellsKindIdentifierAndAddressOfAnExternalReference) {
+  EXPECT_EQ(shown("Vraag 1\nKlopt het?\nAntwoord 1\nZie Kamerstuk 27 ¦925, nr. 919.\n"),
+            "Kamerstuk\n\nkst-27925-919 https://zoek.officielebekendmakingen.nl/kst-27925-919.html");
+}
+
+TEST(Hover, TellsTheWeekdayOfAFullDate) {
+  EXPECT_EQ(shown("Vraag 1\nWas dat op 9 ma¦art 2022?\nAntwoord 1\nJa.\n"), "woensdag, 2022-03-09");
+  EXPECT_EQ(shown("Vraag 1\nWas dat op 29 febr¦uari 2024?\nAntwoord 1\nJa.\n", Language::english),
+            "Thursday, 2024-02-29");
+}
+
+TEST(Hover, IsNothingForADateThatIsNotComplete) {
+  EXPECT_EQ(shown("Vraag 1\nWas dat op 28 okto¦ber?\nAntwoord 1\nJa.\n"), "");
+}
+
+TEST(Hover, IsNothingInOrdinaryText) { EXPECT_EQ(shown("Vraag 1\nKlopt h¦et?\nAntwoord 1\nJa.\n"), ""); }
+
+TEST(Hover, IsAboutTheNumberThatWasPointedAt) {
+  const MarkedText marked("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\nVraag 2\nHoe?\nAntwoord 2\nZie vraag [[¦1]].\n");
+  const auto found = hover(*marked.document, marked.carets[0], Language::dutch);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->range, marked.ranges[0]);
+}
+
+}  // namespace
+}  // namespace vraagbaak::features
