@@ -61,10 +61,12 @@ struct HeaderField {
   std::string value;  ///< as written, line breaks made blanks
 };
 
-/// What a header block tells besides its text; null in other blocks.
+/// What a block tells about the paper as a whole: a header block, and the paragraph of a letter that names the
+/// questions it answers ("In antwoord op uw brief van …, nr. 2023Z19006"). Null in other blocks.
 struct HeaderPart {
   std::vector<HeaderField> fields;  ///< in text order
   bool letterhead = false;          ///< has the frame of a letter: Retouradres, Ons kenmerk, Geachte
+  bool delay = false;               ///< announces a "Mededeling van" the minister instead of answers
 };
 
 struct Block {

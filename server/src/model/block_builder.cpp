@@ -84,7 +84,8 @@ std::optional<HeaderField::Kind> field_kind(NodeKind kind) {
 
 /// Words that only the frame of a letter has.
 bool has_letterhead(std::string_view text) {
-  for (const std::string_view word : {"retouradres", "kenmerk", "geachte voorzitter", "deel ik u mede", "bezoekadres"})
+  for (const std::string_view word : {"retouradres", "postbus", "kenmerk", "geachte voorzitter", "deel ik u mede",
+                                      "bezoekadres"})
     if (has_word(text, word)) return true;
   return false;
 }
@@ -105,7 +106,10 @@ class Builder {
       case BlockKind::list_item:
       case BlockKind::footnote:
       case BlockKind::furniture:
-      case BlockKind::section_head: flow(kind, whole); break;
+      case BlockKind::section_head:
+        flow(kind, whole);
+        if (block_->kind == BlockKind::paragraph) letter_opening();
+        break;
       case BlockKind::header: header(); break;
       default: body(nullptr); break;
     }
@@ -266,6 +270,21 @@ class Builder {
       }
     });
     part->letterhead = has_letterhead(text_);
+    part->delay = has_word(text_, "mededeling van");
+    block_->header = std::move(part);
+  }
+
+  /// The cases that a letter's opening names: "In antwoord op uw brief van 9 november 2023, nr. 2023Z19006".
+  void letter_opening() {
+    std::vector<HeaderField> cases;
+    for (const Entity& entity : block_->entities)
+      if (const auto* external = std::get_if<ExternalReference>(&entity.value);
+          external != nullptr && external->kind == ReferenceKind::case_number)
+        cases.push_back({HeaderField::Kind::case_number, entity.range, external->targets.front().id});
+    if (cases.empty() || !has_word(text_.substr(0, cases.front().range.start.value), "uw brief")) return;
+    auto part = std::make_shared<HeaderPart>();
+    part->letterhead = true;
+    part->fields = std::move(cases);
     block_->header = std::move(part);
   }
 
@@ -352,7 +371,7 @@ class Builder {
       }
     }
     if (block_->header != nullptr) {
-      face = mix(face, block_->header->letterhead ? 1 : 0);
+      face = mix(face, (block_->header->letterhead ? 1u : 0u) | (block_->header->delay ? 2u : 0u));
       for (const HeaderField& field : block_->header->fields) {
         face = mix(mix(face, static_cast<uint64_t>(field.kind)), std::hash<std::string>{}(field.value));
         places = mix(places, (uint64_t{field.range.start.value} << 32) | field.range.end.value);

@@ -87,6 +87,7 @@ bool Date::exists() const {
 }
 
 std::string Date::iso() const {
+  if (*this == Date{}) return "";
   std::array<char, 24> buffer{};
   if (year == 0)
     std::snprintf(buffer.data(), buffer.size(), day != 0 ? "--%02u-%02u" : "--%02u", month, day);

@@ -64,6 +64,7 @@ struct Header {
   };
   std::vector<Field> fields;     ///< in text order; a field may occur twice (question head and answer head)
   bool letterhead = false;       ///< has the frame of a letter
+  bool delay = false;            ///< announces a "Mededeling" instead of answers
   std::vector<std::string> own_ids;  ///< sorted identifiers of the paper itself: "2023Z19006", "ah-tk-20242025-546"
 };
 
@@ -160,7 +161,7 @@ class Document {
   std::shared_ptr<const Numbering> numbering_;
   std::vector<std::shared_ptr<const Series>> series_;
   std::vector<text::ByteOffset> series_starts_;
-  std::vector<BlockId> header_blocks_;
+  std::vector<BlockId> header_blocks_;  ///< those with a HeaderPart
   uint64_t interface_hash_ = 0;
   uint64_t places_hash_ = 0;
   std::vector<const void*> series_nodes_;  ///< identity of the syntax node each series came from (kept alive by tree_)

@@ -149,7 +149,7 @@ class DocumentBuilder {
         for (const BlockId id : previous_->header_blocks_) headers.push_back(document_->view(id));
       } else {
         document_->for_each_block([&](const BlockView& view) {
-          if (view.block->kind == BlockKind::header) headers.push_back(view);
+          if (view.block->header != nullptr) headers.push_back(view);
         });
       }
       document_->header_ = std::make_shared<const Header>(read_header(headers));
@@ -178,7 +178,7 @@ class DocumentBuilder {
     uint32_t evidence = header_evidence(*document_->header_);
     if (statistics.questions > 0) evidence |= kHasQuestions;
     if (statistics.answers > 0) evidence |= kHasAnswers;
-    if (statistics.notices > 0) evidence |= kHasNotice;
+    if (statistics.notices > 0 || document_->header_->delay) evidence |= kHasNotice;
     if (statistics.numbers_apart) evidence |= kNumbersApart;
     const FormSpec& spec = recognise_form(evidence);
     document_->form_ = spec.form;

@@ -93,12 +93,14 @@ Header read_header(const std::vector<BlockView>& views) {
   for (const BlockView& view : views) {
     if (view.block->header == nullptr) continue;
     header.letterhead = header.letterhead || view.block->header->letterhead;
+    header.delay = header.delay || view.block->header->delay;
     for (const HeaderField& field : view.block->header->fields) {
       take_field(header, field);
       header.fields.push_back({field.kind, view.id, view.at(field.range), field.value});
       if (field.kind == Kind::case_number) header.own_ids.push_back(identifier(field.value));
     }
-    // A letter names the questions it answers: "uw brief van 9 november 2023, nr. 2023Z19006".
+    // A case that the head names in passing is the paper's own too: "de schriftelijke vragen (2021Z07250) van …".
+    if (view.block->kind != BlockKind::header) continue;
     for (const Entity& entity : view.block->entities)
       if (const auto* external = std::get_if<ExternalReference>(&entity.value);
           external != nullptr && external->kind == ReferenceKind::case_number)

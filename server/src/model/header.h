@@ -7,7 +7,7 @@
 
 namespace vraagbaak::model {
 
-/// Joins the fields of all header blocks (`views`, in text order). Where a field occurs twice the first one counts;
+/// Joins the fields of all blocks with a HeaderPart (`views`, in text order). Where a field occurs twice the first one counts;
 /// an Aanhangsel's number and session year, and the case numbers a letter's opening names, become its own identifiers.
 Header read_header(const std::vector<BlockView>& views);
 

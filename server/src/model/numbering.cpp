@@ -2,7 +2,7 @@
 //  - an answer headed with numbers answers those questions of its section, wherever they stand (joint answers of
 //    ah-tk papers, the separated answers of the Flemish form);
 //  - "Antwoord" without a number answers the questions in a row before it (kst-27925-880: 1, 2, 3, 4, then one answer);
-//  - an answer without any heading answers the question it follows;
+//  - an answer without any heading does so too, but not for a question of several paragraphs, which may hold its own;
 //  - numbering that starts again at 1 after a section head or a header starts a section; without one between only
 //    when 2 follows, so that a single wrong number does not split a paper.
 #include <algorithm>
@@ -238,12 +238,28 @@ class NumberingBuilder {
 
   void pair_by_place(const PendingAnswer& pending, bool implicit) {
     uint32_t first = pending.first_question;
-    if (implicit || first == pending.end_question) first = pending.last_block_question;
+    if (first == pending.end_question)
+      first = pending.last_block_question;
+    else if (implicit)
+      first = start_of_bare_run(first, pending.last_block_question);
     for (uint32_t question = first; question < pending.end_question; ++question) {
       if (numbering_.questions[question].parent != kNone) continue;
       link(pending.index, question);
       numbering_.answers[pending.index].labels.push_back(numbering_.questions[question].label);
     }
+  }
+
+  /// The first of the questions from `first` on that all, up to `last`, are one paragraph each: one of several
+  /// paragraphs may well hold its own answer, and then an answer without heading is not for it.
+  uint32_t start_of_bare_run(uint32_t first, uint32_t last) const {
+    uint32_t start = last;
+    while (start > first && is_one_paragraph(block_at(numbering_.questions[start - 1].block))) --start;
+    return start;
+  }
+
+  static bool is_one_paragraph(const Block& block) {
+    const auto is_text = [](const Span& span) { return !span.furniture() && span.kind != Span::Kind::footnote; };
+    return std::count_if(block.spans.begin(), block.spans.end(), is_text) <= 1;
   }
 
   /// A sub-answer goes with the part that has its letter, of a question that the whole answer is for.
@@ -291,7 +307,7 @@ class NumberingBuilder {
         if (internal->relative != InternalReference::Relative::none)
           add_relative(reference, internal->relative);
         else
-          add_targets(reference, *internal, section);
+          add_targets(reference, *internal, section, block.kind == BlockKind::header);
       }
     });
   }
@@ -333,7 +349,8 @@ class NumberingBuilder {
     return kNone;
   }
 
-  void add_targets(Numbering::Reference reference, const InternalReference& internal, uint32_t section) {
+  /// A header speaks of other papers as easily as of its own, so there nothing is called unresolved.
+  void add_targets(Numbering::Reference reference, const InternalReference& internal, uint32_t section, bool in_header) {
     using Elsewhere = InternalReference::Elsewhere;
     for (uint32_t target = 0; target < internal.targets.size(); ++target) {
       reference.target = target;
@@ -347,7 +364,7 @@ class NumberingBuilder {
         // A part that is not marked in the text is found by its question.
         if (!found && reference.label.letter != 0) found = numbering_.find({reference.label.number, 0}, section);
       }
-      reference.external = !found && internal.elsewhere != Elsewhere::no;
+      reference.external = !found && (in_header || internal.elsewhere != Elsewhere::no);
       if (found) {
         reference.question = *found;
         mention(*found);

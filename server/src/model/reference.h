@@ -82,7 +82,7 @@ struct Date {
   auto operator<=>(const Date&) const = default;
   /// False for a day that does not exist (31 november, 29 februari 2023) or a month beyond 12.
   bool exists() const;
-  std::string iso() const;  ///< "2022-03-09", "2022-03", "--10-28"
+  std::string iso() const;  ///< "2022-03-09", "2022-03", "--10-28"; "" for no date
 };
 
 /// Reads a date as it is written: "9 maart 2022", "28 oktober", "mei 2023", "15-11-2022", "20/06/2017", "13.4.2022",

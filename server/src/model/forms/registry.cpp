@@ -18,8 +18,8 @@ namespace {
 
 // What a title says comes before what the blocks suggest; the forms without marks of their own come last.
 constexpr std::array<const FormSpec*, 9> kForms = {
-    &kQuestionList, &kConsultationReport, &kNoticeOfDelay,    &kFlemishQuestion, &kMinistryLetter,
-    &kAppendix,     &kAppendixQuestion,   &kDraft,            &kOther,
+    &kQuestionList,     &kConsultationReport, &kNoticeOfDelay, &kFlemishQuestion, &kMinistryLetter,
+    &kAppendixQuestion, &kAppendix,           &kDraft,         &kOther,
 };
 
 }  // namespace

@@ -16,18 +16,6 @@ ExternalReference one_target(const ReferenceNode& node, ReferenceKind kind, std:
   return reference;
 }
 
-SessionYear take_session_year(const ReferenceNode& node, ExternalReference& reference) {
-  const ReferencePiece* piece = node.first(NodeKind::session_year);
-  if (piece == nullptr) return {};
-  SessionYear year = read_session_year(node.text(piece->range));
-  reference.session_year = year.normalised;
-  if (year.faulty) {
-    reference.faults |= kFaultSessionYear;
-    reference.fault_range = piece->range;
-  }
-  return year;
-}
-
 Date date_in(const ReferenceNode& node) {
   const ReferencePiece* piece = node.first(NodeKind::date);
   return piece == nullptr ? Date{} : read_date(node.text(piece->range));

@@ -67,24 +67,6 @@ void extend(BlockRange& range, BlockRange by) {
     range = {std::min(range.start, by.start), std::max(range.end, by.end)};
 }
 
-struct Replacement {
-  BlockRange range;
-  std::string text;
-};
-
-/// The reference with `replacements` (in text order) made, on one line.
-std::string corrected(const ReferenceNode& node, const std::vector<Replacement>& replacements) {
-  std::string result;
-  BlockOffset at = node.range.start;
-  for (const Replacement& replacement : replacements) {
-    result += node.text({at, replacement.range.start});
-    result += replacement.text;
-    at = replacement.range.end;
-  }
-  result += node.text({at, node.range.end});
-  return one_line(result);
-}
-
 /// Faults in how the reference is written, and the reference as it should read.
 void find_faults(const ReferenceNode& node, ExternalReference& reference) {
   std::vector<Replacement> replacements;
@@ -126,7 +108,7 @@ void find_faults(const ReferenceNode& node, ExternalReference& reference) {
       repaired = true;
     }
   }
-  if (!replacements.empty()) reference.corrected = corrected(node, replacements);
+  if (!replacements.empty()) reference.corrected = with_replacements(node, replacements);
 }
 
 }  // namespace
@@ -134,6 +116,7 @@ void find_faults(const ReferenceNode& node, ExternalReference& reference) {
 ExternalReference read_kamerstuk(const ReferenceNode& node) {
   ExternalReference reference;
   reference.kind = ReferenceKind::kamerstuk;
+  take_session_year(node, reference);
   // In "31728, 30914, nr. 5" the number belongs to the first dossier (DOMAIN 3.1), in "35925-VI-56, 36410-VI-65"
   // each has its own.
   std::string dossier;
@@ -159,15 +142,6 @@ ExternalReference read_kamerstuk(const ReferenceNode& node) {
         reference.targets.push_back({id, dossier.empty() ? "" : publication_url(id), {}});
         numbers.push_back(piece.range);
         numbered = true;
-        break;
-      }
-      case NodeKind::session_year: {
-        const SessionYear year = read_session_year(text);
-        reference.session_year = year.normalised;
-        if (year.faulty) {
-          reference.faults |= kFaultSessionYear;
-          extend(reference.fault_range, piece.range);
-        }
         break;
       }
       default: break;

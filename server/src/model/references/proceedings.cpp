@@ -17,18 +17,6 @@ bool names_senate(const ReferenceNode& node) {
   return chamber == "i" || chamber == "1" || chamber == "ek" || chamber == "e.k." || has_word(chamber, "eerste");
 }
 
-SessionYear take_session_year(const ReferenceNode& node, ExternalReference& reference) {
-  const ReferencePiece* piece = node.first(NodeKind::session_year);
-  if (piece == nullptr) return {};
-  SessionYear year = read_session_year(node.text(piece->range));
-  reference.session_year = year.normalised;
-  if (year.faulty) {
-    reference.faults |= kFaultSessionYear;
-    reference.fault_range = piece->range;
-  }
-  return year;
-}
-
 std::string plain_number(std::string_view text) {
   const std::string digits = digits_of(text);
   const size_t first = digits.find_first_not_of('0');

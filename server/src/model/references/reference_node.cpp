@@ -56,6 +56,35 @@ SessionYear read_session_year(std::string_view text) {
   return result;
 }
 
+SessionYear take_session_year(const ReferenceNode& node, ExternalReference& reference) {
+  const ReferencePiece* piece = node.first(NodeKind::session_year);
+  if (piece == nullptr) return {};
+  const std::string_view text = node.text(piece->range);
+  SessionYear year = read_session_year(text);
+  reference.session_year = year.normalised;
+  if (!year.faulty) return year;
+  reference.faults |= kFaultSessionYear;
+  reference.fault_range = piece->range;
+  const std::string next = std::to_string(year.first + 1);
+  const bool slash = text.find('/') != text.npos;
+  const std::string right = slash ? std::to_string(year.first) + "/" + (year.second.size() == 2 ? next.substr(2) : next)
+                                  : std::to_string(year.first) + "–" + next;
+  reference.corrected = with_replacements(node, {{piece->range, right}});
+  return year;
+}
+
+std::string with_replacements(const ReferenceNode& node, const std::vector<Replacement>& replacements) {
+  std::string result;
+  BlockOffset at = node.range.start;
+  for (const Replacement& replacement : replacements) {
+    result += node.text({at, replacement.range.start});
+    result += replacement.text;
+    at = replacement.range.end;
+  }
+  result += node.text({at, node.range.end});
+  return one_line(result);
+}
+
 std::string url_safe(std::string_view text) {
   static constexpr std::string_view kHex = "0123456789ABCDEF";
   static constexpr std::string_view kKept = "-._~:/?#[]@!$&'()*+,;=%";

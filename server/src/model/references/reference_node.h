@@ -42,6 +42,16 @@ struct SessionYear {
   std::string packed() const;  ///< "20222023"
 };
 SessionYear read_session_year(std::string_view text);
+/// The session year of a reference, noted in it with its fault and correction; first 0 when it names none.
+SessionYear take_session_year(const ReferenceNode& node, ExternalReference& reference);
+
+/// A stretch of the text and what should stand there instead.
+struct Replacement {
+  BlockRange range;
+  std::string text;
+};
+/// The reference with `replacements` (in text order) made, on one line.
+std::string with_replacements(const ReferenceNode& node, const std::vector<Replacement>& replacements);
 
 /// `text` with everything percent-encoded that may not stand as it is in a URL; existing escapes are kept.
 std::string url_safe(std::string_view text);
