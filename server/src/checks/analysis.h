@@ -23,9 +23,21 @@ class Analysis {
   uint64_t result_id() const { return result_id_; }
 
  private:
+  using Findings = std::shared_ptr<const std::vector<Finding>>;
+  struct SeriesResult {
+    Findings findings;   ///< of block checks; null when there are none; places carry the series' index of this version
+    uint64_t facts = 0;  ///< sum of facts_of the blocks
+  };
+
+  static SeriesResult check_series(const model::Document& document, uint32_t series);
+  static Findings check_document(const model::Document& document);
+  void reuse_series(const Analysis& previous);
+  bool places_kept(const Analysis& previous) const;
+
   std::shared_ptr<const model::Document> document_;
-  std::vector<std::shared_ptr<const std::vector<Finding>>> by_series_;  ///< places carry the series' index of this version
-  std::shared_ptr<const std::vector<Finding>> document_wide_;
+  std::vector<SeriesResult> by_series_;
+  uint32_t unchanged_ = 0;   ///< series at the start that the previous version has in the same place
+  Findings document_wide_;   ///< null when there are none
   uint64_t result_id_ = 0;
 };
 

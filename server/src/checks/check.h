@@ -1,6 +1,6 @@
 // What a check is. A check is a pure function from a document to findings; it knows no editor, no disk, no clock.
 //  - `block` checks look at one block and are cached with it;
-//  - `document` checks look at the numbering and the header and run only when those changed.
+//  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed.
 // A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
 // and one row in checks/registry.cpp.
 #pragma once
@@ -24,8 +24,14 @@ struct Message {
 
 /// A place in a block, so that it moves with the block.
 struct Place {
+  /// What the range rests on. A place that is not `fixed` is found again (place.h) when the text around it changed.
+  enum class Anchor : uint8_t { fixed, heading, label, part, entity, target, field };
+
   model::BlockId block;
   model::BlockRange range;
+  Anchor anchor = Anchor::fixed;
+  uint32_t index = 0;   ///< of the label, part, entity or header field
+  uint32_t target = 0;  ///< Anchor::target: index in InternalReference::targets
 };
 
 struct Related {
@@ -42,16 +48,19 @@ struct Finding {
   const Message* message = nullptr;   ///< with static storage
   std::vector<std::string> arguments;
   std::vector<Related> related;
+  Severity severity = Severity::warning;  ///< the check's own unless it says otherwise for this finding
+
+  Finding& relate(Place where, const Message& what, std::vector<std::string> with = {}) {
+    related.push_back({where, &what, std::move(with)});
+    return *this;
+  }
 };
 
 /// Collects the findings of one check.
 class Report {
  public:
   Report(const Check& check, std::vector<Finding>& findings) : check_(check), findings_(findings) {}
-  Finding& add(Place place, const Message& message, std::vector<std::string> arguments = {}) {
-    findings_.push_back({&check_, place, &message, std::move(arguments), {}});
-    return findings_.back();
-  }
+  Finding& add(Place place, const Message& message, std::vector<std::string> arguments = {});
 
  private:
   const Check& check_;
@@ -64,6 +73,10 @@ struct BlockInput {
   model::BlockId id;
   std::string_view text;    ///< the block's bytes
   model::Form form;
+
+  /// The bytes of `range`, clamped to the block.
+  std::string_view slice(model::BlockRange range) const;
+  Place place(model::BlockRange range) const { return {id, range}; }
 };
 
 struct Check {
@@ -75,6 +88,7 @@ struct Check {
 };
 
 enum class Language : uint8_t { dutch, english };
+/// `message` in `language` with its arguments filled in. An argument that is missing leaves nothing.
 std::string render(const Message& message, const std::vector<std::string>& arguments, Language language);
 
 }  // namespace vraagbaak::checks

@@ -1,0 +1,204 @@
+#include "checks/analysis.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "checks/facts.h"
+#include "checks/place.h"
+#include "checks/registry.h"
+
+namespace vraagbaak::checks {
+namespace {
+
+bool before(const Finding& a, const Finding& b) {
+  if (a.place.block != b.place.block) return a.place.block < b.place.block;
+  if (a.place.range.start != b.place.range.start) return a.place.range.start < b.place.range.start;
+  return a.place.range.end < b.place.range.end;
+}
+
+std::shared_ptr<const std::vector<Finding>> keep(std::vector<Finding> findings) {
+  if (findings.empty()) return nullptr;
+  std::stable_sort(findings.begin(), findings.end(), before);
+  return std::make_shared<const std::vector<Finding>>(std::move(findings));
+}
+
+/// The same findings in a series that has another index now.
+std::shared_ptr<const std::vector<Finding>> moved(const std::vector<Finding>& findings, uint32_t series) {
+  auto out = std::make_shared<std::vector<Finding>>(findings);
+  for (Finding& finding : *out) {
+    finding.place.block.series = series;
+    for (Related& related : finding.related) related.place.block.series = series;
+  }
+  return out;
+}
+
+/// Document-wide findings where they are now.
+std::shared_ptr<const std::vector<Finding>> placed(const std::vector<Finding>& findings,
+                                                   const model::Document& document) {
+  std::vector<Finding> out = findings;
+  for (Finding& finding : out) {
+    finding.place = resolved(finding.place, document);
+    for (Related& related : finding.related) related.place = resolved(related.place, document);
+  }
+  return keep(std::move(out));
+}
+
+/// True when the documents have the same blocks, numbering and header. Where these stand in their blocks may differ:
+/// the findings of document checks are placed anew.
+bool same_questions(const model::Document& a, const model::Document& b) {
+  if (a.same_interface(b)) return true;
+  if (a.series_count() != b.series_count()) return false;
+  for (size_t s = 0; s < a.series_count(); ++s) {
+    const model::Series& x = *a.series(s);
+    const model::Series& y = *b.series(s);
+    if (x.interface_hash != y.interface_hash || x.blocks.size() != y.blocks.size()) return false;
+  }
+  const auto same_field = [](const model::Header::Field& x, const model::Header::Field& y) {
+    return x.kind == y.kind && x.value == y.value;
+  };
+  const std::vector<model::Header::Field>& x = a.header().fields;
+  const std::vector<model::Header::Field>& y = b.header().fields;
+  return std::equal(x.begin(), x.end(), y.begin(), y.end(), same_field);
+}
+
+uint64_t mix(uint64_t hash, uint64_t value) {
+  hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
+  return hash * 0xff51afd7ed558ccdull;
+}
+
+}  // namespace
+
+Analysis::SeriesResult Analysis::check_series(const model::Document& document, uint32_t series) {
+  const model::Series& blocks = *document.series(series);
+  const text::ByteOffset start = document.series_start(series);
+  const std::string text = document.text().slice({start, start + blocks.size});
+  SeriesResult out;
+  std::vector<Finding> findings;
+  for (uint32_t b = 0; b < blocks.blocks.size(); ++b) {
+    const model::Block& block = *blocks.blocks[b];
+    const size_t from = std::min<size_t>(blocks.starts[b], text.size());
+    const std::string_view bytes = std::string_view(text).substr(from, block.size);
+    const BlockInput input{block, {series, b}, bytes, document.form()};
+    for (const Check* check : all_checks()) {
+      if (!check->block) continue;
+      Report report(*check, findings);
+      check->block(input, report);
+    }
+    out.facts = mix(out.facts, facts_of(block, bytes));
+  }
+  out.findings = keep(std::move(findings));
+  return out;
+}
+
+Analysis::Findings Analysis::check_document(const model::Document& document) {
+  std::vector<Finding> findings;
+  for (const Check* check : all_checks()) {
+    if (!check->document) continue;
+    Report report(*check, findings);
+    check->document(document, report);
+  }
+  return keep(std::move(findings));
+}
+
+/// Takes over the results of shared series: those at both ends by position, those between by identity.
+void Analysis::reuse_series(const Analysis& previous) {
+  const model::Document& now = *document_;
+  const model::Document& then = *previous.document_;
+  const uint32_t count = static_cast<uint32_t>(now.series_count());
+  const uint32_t old_count = static_cast<uint32_t>(then.series_count());
+  const uint32_t common = std::min(count, old_count);
+  uint32_t head = 0;
+  while (head < common && now.series(head) == then.series(head)) {
+    by_series_[head] = previous.by_series_[head];
+    ++head;
+  }
+  unchanged_ = head;
+  const auto take = [&](uint32_t to, uint32_t from) {
+    by_series_[to] = previous.by_series_[from];
+    if (to != from && by_series_[to].findings) by_series_[to].findings = moved(*by_series_[to].findings, to);
+  };
+  uint32_t tail = 0;
+  while (tail < common - head && now.series(count - 1 - tail) == then.series(old_count - 1 - tail)) {
+    take(count - 1 - tail, old_count - 1 - tail);
+    ++tail;
+  }
+  std::unordered_map<const model::Series*, uint32_t> middle;
+  for (uint32_t s = head; s < old_count - tail; ++s) middle.emplace(then.series(s).get(), s);
+  for (uint32_t s = head; s < count - tail; ++s) {
+    const auto found = middle.find(now.series(s).get());
+    if (found != middle.end()) {
+      take(s, found->second);
+    } else {
+      by_series_[s] = check_series(now, s);
+    }
+  }
+}
+
+/// True when no finding, old or new, stands after the first series that changed: then nothing moved either.
+bool Analysis::places_kept(const Analysis& previous) const {
+  const auto later = [this](const Analysis& analysis) {
+    for (size_t s = unchanged_; s < analysis.by_series_.size(); ++s)
+      if (analysis.by_series_[s].findings) return true;
+    return analysis.document_wide_ != nullptr;
+  };
+  return !later(*this) && !later(previous);
+}
+
+std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Document> document,
+                                              const Analysis* previous) {
+  auto out = std::make_shared<Analysis>();
+  out->document_ = std::move(document);
+  const model::Document& now = *out->document_;
+  out->by_series_.resize(now.series_count());
+  const bool comparable = previous && previous->document().form() == now.form();
+  if (comparable) {
+    out->reuse_series(*previous);
+  } else {
+    for (uint32_t s = 0; s < now.series_count(); ++s) out->by_series_[s] = check_series(now, s);
+  }
+  const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) { return a.facts == b.facts; };
+  const bool same_interface =
+      comparable && same_questions(now, previous->document()) &&
+      std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
+                 previous->by_series_.end(), same_facts);
+  if (!same_interface) {
+    out->document_wide_ = check_document(now);
+  } else if (previous->document_wide_) {
+    out->document_wide_ = placed(*previous->document_wide_, now);
+  }
+  if (comparable && out->places_kept(*previous)) {
+    out->result_id_ = previous->result_id_;
+    return out;
+  }
+  // A fresh id from what was found and where, so that a document opened again does not meet an id of its past.
+  uint64_t id = mix(previous ? previous->result_id_ : 1, now.text().size());
+  for (const Finding* finding : out->findings()) {
+    const text::ByteRange range = now.view(finding->place.block).at(finding->place.range);
+    id = mix(id, static_cast<uint64_t>(range.start.value) << 32 | range.end.value);
+    for (const char c : finding->check->code) id = mix(id, static_cast<unsigned char>(c));
+    for (const std::string& argument : finding->arguments)
+      for (const char c : argument) id = mix(id, static_cast<unsigned char>(c));
+  }
+  out->result_id_ = id;
+  return out;
+}
+
+std::vector<const Finding*> Analysis::findings() const {
+  std::vector<const Finding*> out;
+  size_t wide = 0;
+  const size_t wide_count = document_wide_ ? document_wide_->size() : 0;
+  const auto take_wide_before = [&](const Finding& finding) {
+    while (wide < wide_count && before((*document_wide_)[wide], finding)) out.push_back(&(*document_wide_)[wide++]);
+  };
+  for (const SeriesResult& series : by_series_) {
+    if (!series.findings) continue;
+    for (const Finding& finding : *series.findings) {
+      take_wide_before(finding);
+      out.push_back(&finding);
+    }
+  }
+  while (wide < wide_count) out.push_back(&(*document_wide_)[wide++]);
+  return out;
+}
+
+}  // namespace vraagbaak::checks

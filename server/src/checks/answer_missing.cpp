@@ -1,0 +1,90 @@
+// Reports a question without an answer in a paper that answers its questions.
+//
+// Why it matters: every numbered question is entitled to an answer, be it a reference to another one. Papers that hold
+// questions only, and notices of delay, are meant to have no answers. Where only few questions have an answer yet,
+// the paper is a draft and the finding is a remark.
+//
+// Accepted:
+// ```
+// Vraag 1
+// Hoeveel aanvragen zijn ingediend?
+//
+// Antwoord 1
+// Er zijn 40 aanvragen ingediend.
+//
+// Vraag 2
+// Hoeveel daarvan zijn toegekend?
+//
+// Antwoord 2
+// Zie het antwoord op vraag 1.
+// ```
+//
+// Rejected:
+// ```
+// Vraag 1
+// Hoeveel aanvragen zijn ingediend?
+//
+// Antwoord 1
+// Er zijn 40 aanvragen ingediend.
+//
+// Vraag 2
+// Hoeveel daarvan zijn toegekend?
+//
+// Vraag 3
+// Wanneer volgt de volgende ronde?
+//
+// Antwoord 3
+// In het voorjaar.
+// ```
+//
+// Source: committees ask "op alle (sub)vragen afzonderlijk te antwoorden" (Kamerstuk 35 261, B); article 68 of the
+// Dutch constitution on the duty to inform.
+#include <algorithm>
+#include <set>
+
+#include "checks/check.h"
+#include "checks/place.h"
+#include "checks/sections.h"
+
+namespace vraagbaak::checks {
+namespace {
+
+constexpr Message kMissing{"Vraag {0} heeft geen antwoord. Voeg een antwoord toe of noem de vraag in een ander antwoord.",
+                           "Question {0} has no answer. Add one, or name the question in another answer's heading."};
+constexpr Message kNext{"Hier volgt het antwoord op vraag {0}", "The answer to question {0} follows here"};
+
+void check(const model::Document& document, Report& report) {
+  const model::Numbering& numbering = document.numbering();
+  if (!numbering.answers_expected) return;
+  std::set<uint32_t> left_out;  // these are reported at the joint answer
+  for (const LeftOut& out : left_out_of_joint_answers(document)) left_out.insert(out.question);
+  for (const Section& section : sections(document)) {
+    const size_t total = section.questions.size();
+    const auto has_answer = [&](uint32_t question) { return answered(numbering, question); };
+    const size_t done =
+        static_cast<size_t>(std::count_if(section.questions.begin(), section.questions.end(), has_answer));
+    if (done == 0) continue;
+    for (const uint32_t index : section.questions) {
+      if (has_answer(index) || left_out.contains(index)) continue;
+      const model::Numbering::Question& question = numbering.questions[index];
+      Finding& finding = report.add(at_question(document, question), kMissing, {question.label.str()});
+      if (done * 2 <= total || question.mention == model::Numbering::kNone) finding.severity = Severity::information;
+      const auto next = std::find_if(numbering.answers.begin(), numbering.answers.end(), [&](const auto& answer) {
+        return answer.block > question.block && !answer.labels.empty() && answer.part == model::Numbering::kNone;
+      });
+      if (next != numbering.answers.end())
+        finding.relate(at_answer(document, *next), kNext, {next->labels.front().str()});
+    }
+  }
+}
+
+}  // namespace
+
+extern const Check kAnswerMissing{
+    .code = "answer-missing",
+    .severity = Severity::warning,
+    .title = {"Antwoord ontbreekt", "Answer missing"},
+    .document = check,
+};
+
+}  // namespace vraagbaak::checks

@@ -1,0 +1,162 @@
+// Reports a bracket that is opened and never closed in its question or answer, or closed without having been opened.
+//
+// Why it matters: it is a slip in itself and often the trace of a sentence that was cut. List markers (`a)`, `1)`) and
+// footnote marks after a word (`gemeld 1)`) are no brackets. Where a page break runs through the text the finding
+// is a remark, since the other half may have been lost with it.
+//
+// Accepted:
+// ```
+// Vraag 1
+// Wat kosten de bruggen (inclusief onderhoud)?
+//
+// Antwoord 1
+// Er zijn twee posten: a) de bouw (40 miljoen euro) en b) het onderhoud [per jaar].
+// ```
+//
+// Rejected:
+// ```
+// Vraag 1
+// Wat kosten de bruggen?
+//
+// Antwoord 1
+// De bouw kost 40 miljoen euro (zie ook het jaarverslag. Het onderhoud komt daar nog bij.
+// ```
+//
+// Source: the marks of punctuation in pairs, technische handleiding Nederlandse spelling (taalunie.org).
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "checks/check.h"
+
+namespace vraagbaak::checks {
+namespace {
+
+constexpr Message kOpen{"Dit haakje wordt in deze tekst niet gesloten.",
+                        "This bracket is not closed in this text."};
+constexpr Message kClose{"Dit haakje sluit iets dat niet is geopend.",
+                         "This bracket closes something that was not opened."};
+constexpr Message kQuote{"Dit aanhalingsteken wordt in deze tekst niet gesloten.",
+                         "This quotation mark is not closed in this text."};
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Bytes that count: inside `within`, outside furniture, footnotes (judged on their own) and addresses.
+std::vector<char> relevant(const BlockInput& input, model::BlockRange within, bool in_footnote) {
+  std::vector<char> use(input.text.size(), 0);
+  const auto mark = [&](model::BlockRange range, char value) {
+    for (uint32_t i = range.start.value; i < range.end.value && i < use.size(); ++i) use[i] = value;
+  };
+  mark(within, 1);
+  for (const model::Span& span : input.block.spans)
+    if (span.furniture() || (!in_footnote && span.kind == model::Span::Kind::footnote)) mark(span.range, 0);
+  for (const model::Entity& entity : input.block.entities) {
+    const auto* reference = std::get_if<model::ExternalReference>(&entity.value);
+    const bool url = reference && reference->kind == model::ReferenceKind::url;
+    // A bracket too many inside a reference is reference-malformed.
+    const bool reported = reference && (reference->faults & model::kFaultBracket);
+    if (url || reported || entity.kind == model::EntityKind::placeholder) mark(entity.range, 0);
+  }
+  return use;
+}
+
+/// True for the bracket of "a)", "12)", "iv)", "gemeld 1)", "beke3)": a marker rather than a closing bracket.
+bool marker(std::string_view text, size_t at) {
+  size_t start = at;
+  while (start > 0 && (digit(text[start - 1]) || letter(text[start - 1])) && at - start < 5) --start;
+  const std::string_view word = text.substr(start, at - start);
+  if (word.empty()) return false;
+  if (digit(word.back())) return true;
+  return word.size() == 1 || (word.size() <= 4 && word.find_first_not_of("ivxIVX") == std::string_view::npos);
+}
+
+bool smiley(std::string_view text, size_t at) {
+  const char before = at > 0 ? text[at - 1] : ' ';
+  return before == ':' || before == ';' || (before == '-' && at > 1 && text[at - 2] == ':');
+}
+
+/// One pair of marks; counts each kind by itself, so that one mistake gives one finding.
+void judge_pair(const BlockInput& input, const std::vector<char>& use, char open, char close, Severity severity,
+                Report& report) {
+  std::vector<uint32_t> opened;
+  std::optional<uint32_t> unopened;
+  size_t markers_taken = 0;  // markers that closed a bracket: "(onder 1) en 2)" leaves one closing bracket over
+  for (uint32_t i = 0; i < input.text.size(); ++i) {
+    if (!use[i]) continue;
+    const char c = input.text[i];
+    if (c == open) {
+      if (!smiley(input.text, i)) opened.push_back(i);
+    } else if (c == close) {
+      const bool is_marker = close == ')' && marker(input.text, i);
+      if (!opened.empty()) {
+        opened.pop_back();
+        markers_taken += is_marker;
+      } else if (is_marker || (close == ')' && smiley(input.text, i))) {
+        continue;
+      } else if (markers_taken > 0) {
+        --markers_taken;
+      } else if (!unopened) {
+        unopened = i;
+      }
+    }
+  }
+  if (!opened.empty()) {
+    report.add(input.place({{opened.back()}, {opened.back() + 1}}), kOpen).severity = severity;
+  } else if (unopened) {
+    report.add(input.place({{*unopened}, {*unopened + 1}}), kClose).severity = severity;
+  }
+}
+
+/// « without any » after it. A » without « is left alone: in the official print it also stands for an apostrophe.
+void judge_quotes(const BlockInput& input, const std::vector<char>& use, Report& report) {
+  constexpr std::string_view kOpenMark = "\xc2\xab";
+  constexpr std::string_view kCloseMark = "\xc2\xbb";
+  const size_t last_close = input.text.rfind(kCloseMark);
+  const size_t last_open = input.text.rfind(kOpenMark);
+  if (last_open == std::string_view::npos || !use[last_open]) return;
+  if (last_close != std::string_view::npos && last_close > last_open) return;
+  const uint32_t at = static_cast<uint32_t>(last_open);
+  report.add(input.place({{at}, {at + 2}}), kQuote).severity = Severity::information;
+}
+
+void judge(const BlockInput& input, model::BlockRange within, bool in_footnote, Severity severity, Report& report) {
+  const std::vector<char> use = relevant(input, within, in_footnote);
+  judge_pair(input, use, '(', ')', severity, report);
+  judge_pair(input, use, '[', ']', severity, report);
+  judge_quotes(input, use, report);
+}
+
+void check(const BlockInput& input, Report& report) {
+  using model::BlockKind;
+  switch (input.block.kind) {
+    case BlockKind::furniture:
+    case BlockKind::signature:
+    case BlockKind::section_head:
+      return;
+    default:
+      break;
+  }
+  if (input.text.find_first_of("()[]") == std::string_view::npos &&
+      input.text.find("\xc2\xab") == std::string_view::npos)
+    return;
+  Severity severity = Severity::warning;
+  const bool paired = input.block.kind == BlockKind::question || input.block.kind == BlockKind::answer;
+  if (!paired) severity = Severity::information;  // its borders are less certain than those of a question
+  for (const model::Span& span : input.block.spans)
+    if (span.furniture()) severity = Severity::information;
+  judge(input, input.block.content, false, severity, report);
+  for (const model::Span& span : input.block.spans)
+    if (span.kind == model::Span::Kind::footnote) judge(input, span.range, true, Severity::information, report);
+}
+
+}  // namespace
+
+extern const Check kBracketUnclosed{
+    .code = "bracket-unclosed",
+    .severity = Severity::warning,
+    .title = {"Haakje niet gesloten", "Bracket not closed"},
+    .block = check,
+};
+
+}  // namespace vraagbaak::checks
