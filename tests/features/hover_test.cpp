@@ -61,7 +61,8 @@ TEST(Hover, TellsWhereAQuestionIsAnsweredAndReferredToFrom) {
   const auto text = shown(
       "Vr¦aag 1\nKlopt het?\nAntwoord 1\nJa.\nVraag 2\nHoe?\nAntwoord 2\nZie vraag 1.\n"
       "Vraag 3\nHoe, gelet op vraag 1?\nAntwoord 3\nZo.\n");
-  EXPECT_EQ(text, "Vraag 1\n\nBeantwoord in antwoord 1.\n\nJa.\n\nHiernaar verwijst antwoord 2 en vraag 3.");
+  EXPECT_EQ(text,
+            "Vraag 1\n\nBeantwoord in antwoord 1.\n\nJa.\n\nHiernaar wordt verwezen vanuit antwoord 2 en vraag 3.");
 }
 
 TEST(Hover, TellsWhatAnAnswerAnswers) {

@@ -222,7 +222,8 @@ class Writer {
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
     }
     if (!names.empty())
-      content.paragraph(text("Hiernaar verwijst ", "Referred to from ") + enumerate(names, language_) + ".");
+      content.paragraph(text("Hiernaar wordt verwezen vanuit ", "Referred to from ") + enumerate(names, language_) +
+                        ".");
   }
 
   const model::Document& document_;
