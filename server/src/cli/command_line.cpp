@@ -32,10 +32,8 @@ void translate_help(CLI::App& app) {
   const auto formatter = app.get_formatter();
   formatter->label("Usage", "Gebruik");
   formatter->label("OPTIONS", "OPTIES");
-  formatter->label("Options", "Opties");
   formatter->label("Positionals", "Argumenten");
   formatter->label("SUBCOMMAND", "OPDRACHT");
-  formatter->label("Subcommands", "Opdrachten");
   formatter->label("REQUIRED", "VERPLICHT");
 }
 
@@ -54,27 +52,37 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   app.set_help_flag("-h,--help", say("toon deze hulp", "show this help"));
   app.set_version_flag("--version", std::string("vraagbaak ") + kVersion, say("toon de versie", "show the version"));
   app.require_subcommand(1);
-  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  const std::string options_title = say("Opties", "Options");
+  app.get_help_ptr()->group(options_title);
+  app.get_version_ptr()->group(options_title);
+  app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)->group(options_title);
+  const auto add_command = [&](const char* name, const std::string& description) {
+    CLI::App* command = app.add_subcommand(name, description)->group(say("Opdrachten", "Commands"));
+    command->get_help_ptr()->group(options_title);
+    return command;
+  };
 
   std::string lang;
   const auto add_language = [&](CLI::App& command) {
     command.add_option("--lang", lang, say("taal van de meldingen: nl of en", "language of the messages: nl or en"))
-        ->check(CLI::IsMember({"nl", "en"}));
+        ->check(CLI::IsMember({"nl", "en"}).description(""))
+        ->option_text("LANG");
   };
 
-  CLI::App& lsp = *app.add_subcommand("lsp", say("de taalserver voor een teksteditor, over standaardinvoer en -uitvoer",
-                                                 "the language server for an editor, over standard input and output"));
+  CLI::App& lsp = *add_command("lsp", say("de taalserver voor een teksteditor, over standaardinvoer en -uitvoer",
+                                         "the language server for an editor, over standard input and output"));
   bool stdio = true;
   int64_t client_process = 0;
   lsp.add_flag("--stdio", stdio, say("de enige manier; mag worden weggelaten", "the only way; may be left out"));
   lsp.add_option("--clientProcessId", client_process)->group("");
 
   CheckOptions check_options;
-  CLI::App& check = *app.add_subcommand("check", say("zoek fouten in documenten", "find what is wrong in documents"));
+  CLI::App& check = *add_command("check", say("zoek fouten in documenten", "find what is wrong in documents"));
   check
       .add_option("FILE", check_options.paths,
                   say("bestanden en mappen; - is standaardinvoer", "files and folders; - is standard input"))
       ->required()
+      ->option_text(" ")
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   const std::map<std::string, ReportFormat> formats{
       {"text", ReportFormat::text}, {"json", ReportFormat::json}, {"sarif", ReportFormat::sarif}};
@@ -104,23 +112,26 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
 
   OutlineOptions outline_options;
   CLI::App& outline =
-      *app.add_subcommand("outline", say("toon de opbouw van een document", "show how a document is built"));
+      *add_command("outline", say("toon de opbouw van een document", "show how a document is built"));
   outline.add_option("FILE", outline_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
-      ->required();
+      ->required()
+      ->option_text(" ");
   outline.add_flag("--json", outline_options.json,
                    say("als JSON, met kop, vragen, antwoorden en verwijzingen",
                        "as JSON, with header, questions, answers and references"));
   add_language(outline);
 
   HoverOptions hover_options;
-  CLI::App& hover = *app.add_subcommand("hover", say("toon wat een editor bij een plaats in de tekst zou tonen",
-                                                     "show what an editor would show at a place in the text"));
+  CLI::App& hover = *add_command("hover", say("toon wat een editor bij een plaats in de tekst zou tonen",
+                                             "show what an editor would show at a place in the text"));
   hover.add_option("FILE", hover_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
-      ->required();
+      ->required()
+      ->option_text(" ");
   hover
       .add_option("LINE:COL", hover_options.place,
                   say("regel en kolom, geteld vanaf 1", "line and column, counted from 1"))
-      ->required();
+      ->required()
+      ->option_text(" ");
   add_language(hover);
 
   try {
