@@ -829,7 +829,7 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
   }
 
   // The minister's name and title in capitals, repeated above the answers of a Flemish paper.
-  if (fresh && (s->flags & FLAG_FLEMISH) && s->mode == MODE_QUESTION && is_upper(at(a, i)) &&
+  if ((fresh || line.page) && (s->flags & FLAG_FLEMISH) && s->mode == MODE_QUESTION && is_upper(at(a, i)) &&
       all_capitals(a, i, line_end(a, i))) {
     uint32_t p = next_line(a, i);
     for (int lines = 0; lines < 4 && at(a, p) != 0; lines++) {
