@@ -55,9 +55,8 @@ inline std::string catalogue(const std::filesystem::path& checks_dir) {
   }
   for (const checks::Check* check : checks::all_checks()) {
     const std::string code(check->code);
-    out += "\n## " + code + "\n\n" + std::string(check->title.english) + " (Dutch: " +
-           std::string(check->title.dutch) + "). Severity: " + severity_name(check->severity) + ".\n\n" +
-           header_comment(source_of(*check, checks_dir));
+    out += "\n## " + code + "\n\n" + std::string(check->title.english) + " (Dutch: " + std::string(check->title.dutch) +
+           "). Severity: " + severity_name(check->severity) + ".\n\n" + header_comment(source_of(*check, checks_dir));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+// See analysis.h.
 #include "checks/analysis.h"
 
 #include <algorithm>
@@ -151,16 +152,21 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   const model::Document& now = *out->document_;
   out->by_series_.resize(now.series_count());
   const bool comparable = previous && previous->document().form() == now.form();
+  if (now.form() == model::Form::other) {
+    // A brochure, a news item: not ours to judge.
+    out->result_id_ = mix(previous ? previous->result_id_ : 1, static_cast<uint64_t>(now.form()));
+    if (comparable) out->result_id_ = previous->result_id_;
+    return out;
+  }
   if (comparable) {
     out->reuse_series(*previous);
   } else {
     for (uint32_t s = 0; s < now.series_count(); ++s) out->by_series_[s] = check_series(now, s);
   }
   const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) { return a.facts == b.facts; };
-  const bool same_interface =
-      comparable && same_questions(now, previous->document()) &&
-      std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
-                 previous->by_series_.end(), same_facts);
+  const bool same_interface = comparable && same_questions(now, previous->document()) &&
+                              std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
+                                         previous->by_series_.end(), same_facts);
   if (!same_interface) {
     out->document_wide_ = check_document(now);
   } else if (previous->document_wide_) {

@@ -36,8 +36,8 @@ class Analysis {
 
   std::shared_ptr<const model::Document> document_;
   std::vector<SeriesResult> by_series_;
-  uint32_t unchanged_ = 0;   ///< series at the start that the previous version has in the same place
-  Findings document_wide_;   ///< null when there are none
+  uint32_t unchanged_ = 0;  ///< series at the start that the previous version has in the same place
+  Findings document_wide_;  ///< null when there are none
   uint64_t result_id_ = 0;
 };
 

@@ -2,7 +2,8 @@
 //
 // Why it matters: every numbered question is entitled to an answer, be it a reference to another one. Papers that hold
 // questions only, and notices of delay, are meant to have no answers. Where only few questions have an answer yet,
-// the paper is a draft and the finding is a remark.
+// the paper is a draft and the finding is a remark. In a paper whose answers carry no headings, a question of several
+// paragraphs may end in its answer, and nothing is said.
 //
 // Accepted:
 // ```
@@ -49,13 +50,25 @@
 namespace vraagbaak::checks {
 namespace {
 
-constexpr Message kMissing{"Vraag {0} heeft geen antwoord. Voeg een antwoord toe of noem de vraag in een ander antwoord.",
-                           "Question {0} has no answer. Add one, or name the question in another answer's heading."};
+constexpr Message kMissing{
+    "Vraag {0} heeft geen antwoord. Voeg een antwoord toe of noem de vraag in een ander antwoord.",
+    "Question {0} has no answer. Add one, or name the question in another answer's heading."};
 constexpr Message kNext{"Hier volgt het antwoord op vraag {0}", "The answer to question {0} follows here"};
+
+/// True when an answer without a heading may have been read as the end of `question`: the paper has such answers, and
+/// the question goes on for more than one paragraph.
+bool may_hold_its_answer(const model::Document& document, const model::Numbering::Question& question, bool implicit) {
+  if (!implicit) return false;
+  const std::vector<model::Span>& spans = document.view(question.block).block->spans;
+  return std::count_if(spans.begin(), spans.end(),
+                       [](const model::Span& span) { return span.kind == model::Span::Kind::paragraph; }) > 1;
+}
 
 void check(const model::Document& document, Report& report) {
   const model::Numbering& numbering = document.numbering();
   if (!numbering.answers_expected) return;
+  const bool implicit = std::any_of(numbering.answers.begin(), numbering.answers.end(),
+                                    [&](const auto& answer) { return document.view(answer.block).block->implicit; });
   std::set<uint32_t> left_out;  // these are reported at the joint answer
   for (const LeftOut& out : left_out_of_joint_answers(document)) left_out.insert(out.question);
   for (const Section& section : sections(document)) {
@@ -67,6 +80,7 @@ void check(const model::Document& document, Report& report) {
     for (const uint32_t index : section.questions) {
       if (has_answer(index) || left_out.contains(index)) continue;
       const model::Numbering::Question& question = numbering.questions[index];
+      if (may_hold_its_answer(document, question, implicit)) continue;
       Finding& finding = report.add(at_question(document, question), kMissing, {question.label.str()});
       if (done * 2 <= total || question.mention == model::Numbering::kNone) finding.severity = Severity::information;
       const auto next = std::find_if(numbering.answers.begin(), numbering.answers.end(), [&](const auto& answer) {

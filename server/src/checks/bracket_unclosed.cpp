@@ -32,8 +32,7 @@
 namespace vraagbaak::checks {
 namespace {
 
-constexpr Message kOpen{"Dit haakje wordt in deze tekst niet gesloten.",
-                        "This bracket is not closed in this text."};
+constexpr Message kOpen{"Dit haakje wordt in deze tekst niet gesloten.", "This bracket is not closed in this text."};
 constexpr Message kClose{"Dit haakje sluit iets dat niet is geopend.",
                          "This bracket closes something that was not opened."};
 constexpr Message kQuote{"Dit aanhalingsteken wordt in deze tekst niet gesloten.",
@@ -57,6 +56,14 @@ std::vector<char> relevant(const BlockInput& input, model::BlockRange within, bo
     // A bracket too many inside a reference is reference-malformed.
     const bool reported = reference && (reference->faults & model::kFaultBracket);
     if (url || reported || entity.kind == model::EntityKind::placeholder) mark(entity.range, 0);
+  }
+  // "[3]" is the mark of a note, also right behind an address.
+  for (size_t i = 0; i < input.text.size(); ++i) {
+    if (input.text[i] != '[') continue;
+    size_t end = i + 1;
+    while (end < input.text.size() && digit(input.text[end])) ++end;
+    if (end > i + 1 && end < input.text.size() && input.text[end] == ']')
+      mark({{static_cast<uint32_t>(i)}, {static_cast<uint32_t>(end + 1)}}, 0);
   }
   return use;
 }
@@ -132,10 +139,8 @@ void check(const BlockInput& input, Report& report) {
   switch (input.block.kind) {
     case BlockKind::furniture:
     case BlockKind::signature:
-    case BlockKind::section_head:
-      return;
-    default:
-      break;
+    case BlockKind::section_head: return;
+    default: break;
   }
   if (input.text.find_first_of("()[]") == std::string_view::npos &&
       input.text.find("\xc2\xab") == std::string_view::npos)

@@ -36,7 +36,7 @@ struct Place {
 
 struct Related {
   Place place;
-  const Message* message = nullptr;   ///< with static storage
+  const Message* message = nullptr;  ///< with static storage
   std::vector<std::string> arguments;
 };
 
@@ -45,7 +45,7 @@ struct Check;
 struct Finding {
   const Check* check = nullptr;
   Place place;
-  const Message* message = nullptr;   ///< with static storage
+  const Message* message = nullptr;  ///< with static storage
   std::vector<std::string> arguments;
   std::vector<Related> related;
   Severity severity = Severity::warning;  ///< the check's own unless it says otherwise for this finding
@@ -71,7 +71,7 @@ class Report {
 struct BlockInput {
   const model::Block& block;
   model::BlockId id;
-  std::string_view text;    ///< the block's bytes
+  std::string_view text;  ///< the block's bytes
   model::Form form;
 
   /// The bytes of `range`, clamped to the block.
@@ -80,9 +80,9 @@ struct BlockInput {
 };
 
 struct Check {
-  std::string_view code;              ///< kebab-case, stable
+  std::string_view code;  ///< kebab-case, stable
   Severity severity = Severity::warning;
-  Message title;                      ///< a few words, for lists and SARIF rules
+  Message title;  ///< a few words, for lists and SARIF rules
   void (*block)(const BlockInput& input, Report& report) = nullptr;
   void (*document)(const model::Document& document, Report& report) = nullptr;
 };

@@ -1,3 +1,4 @@
+// See facts.h.
 #include "checks/facts.h"
 
 #include <algorithm>
@@ -37,19 +38,36 @@ AnnexMention annex_mention(std::string_view block_text, model::BlockRange range)
   if (contains_any(words, {"bijlage bij ", "bijlagen bij ", "bijlage van ", "bijlagen van ", "bijlage bij het",
                            "kamerstuk", "aanhangsel", "rapport", "verordening", "richtlijn"}))
     return AnnexMention::passing;
-  const bool enclosed =
-      contains_any(words, {"als bijlage gaa", "als bijlage vind", "als bijlage tref", "als bijlage toegevoegd",
-                           "als bijlage is toegevoegd", "als bijlage bijgevoegd", "in bijlage vind", "in bijlage gaa",
-                           "in bijlage tref", "in de bijlage vind", "in de bijlage tref", "bijgevoegde bijlage",
-                           "vindt u in bijlage", "vindt u in de bijlage", "vindt u als bijlage", "gaat als bijlage",
-                           "gaan als bijlage", "treft u in bijlage", "treft u in de bijlage", "treft u als bijlage",
-                           "zie bijlage", "zie de bijlage", "opgenomen in bijlage"});
+  const bool enclosed = contains_any(words, {"als bijlage gaa",
+                                             "als bijlage vind",
+                                             "als bijlage tref",
+                                             "als bijlage toegevoegd",
+                                             "als bijlage is toegevoegd",
+                                             "als bijlage bijgevoegd",
+                                             "in bijlage vind",
+                                             "in bijlage gaa",
+                                             "in bijlage tref",
+                                             "in de bijlage vind",
+                                             "in de bijlage tref",
+                                             "bijgevoegde bijlage",
+                                             "vindt u in bijlage",
+                                             "vindt u in de bijlage",
+                                             "vindt u als bijlage",
+                                             "gaat als bijlage",
+                                             "gaan als bijlage",
+                                             "treft u in bijlage",
+                                             "treft u in de bijlage",
+                                             "treft u als bijlage",
+                                             "zie bijlage",
+                                             "zie de bijlage",
+                                             "opgenomen in bijlage"});
   return enclosed ? AnnexMention::enclosed : AnnexMention::passing;
 }
 
 uint64_t facts_of(const model::Block& block, std::string_view block_text) {
   using model::BlockKind;
-  uint64_t hash = static_cast<uint64_t>(block.kind) << 2 | (block.implicit ? 2u : 0u) | (block.reference_only ? 1u : 0u);
+  uint64_t hash =
+      static_cast<uint64_t>(block.kind) << 2 | (block.implicit ? 2u : 0u) | (block.reference_only ? 1u : 0u);
   if (block.kind == BlockKind::question || block.kind == BlockKind::answer) {
     const size_t start = std::min<size_t>(block.heading.start.value, block_text.size());
     const size_t end = std::clamp<size_t>(block.heading.end.value, start, block_text.size());

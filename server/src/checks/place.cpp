@@ -1,3 +1,4 @@
+// See place.h.
 #include "checks/place.h"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ BlockRange range_of(const Place& place, const model::Document& document) {
   const model::BlockView view = document.view(place.block);
   const model::Block& block = *view.block;
   switch (place.anchor) {
-    case Place::Anchor::fixed:
-      return place.range;
+    case Place::Anchor::fixed: return place.range;
     case Place::Anchor::label:
       if (place.index < block.labels.size()) return block.labels[place.index].range;
       break;
@@ -51,8 +51,7 @@ BlockRange range_of(const Place& place, const model::Document& document) {
       }
       break;
     case Place::Anchor::heading:
-    case Place::Anchor::field:
-      break;
+    case Place::Anchor::field: break;
   }
   return block.heading.empty() ? first_line(document, view) : block.heading;
 }
@@ -74,8 +73,7 @@ Place at_question(const model::Document& document, const model::Numbering::Quest
 }
 
 Place at_answer(const model::Document& document, const model::Numbering::Answer& answer) {
-  if (answer.part != model::Numbering::kNone)
-    return anchored(document, answer.block, Place::Anchor::part, answer.part);
+  if (answer.part != model::Numbering::kNone) return anchored(document, answer.block, Place::Anchor::part, answer.part);
   return at_heading(document, answer.block);
 }
 

@@ -76,10 +76,12 @@ void check(const model::Document& document, Report& report) {
     if (style.count++ == 0) style.first = view;
   });
   if (styles.size() != 2) return;
-  const auto& [a, b] = std::pair(*styles.begin(), *styles.rbegin());
-  const auto& [odd, common] = a.second.count < b.second.count ? std::pair(a, b) : std::pair(b, a);
-  if (odd.second.count != 1 || common.second.count < kEnough) return;
-  const model::BlockView& view = odd.second.first;
+  const Style& first = styles.begin()->second;
+  const Style& last = styles.rbegin()->second;
+  const Style& odd = first.count < last.count ? first : last;
+  const Style& common = first.count < last.count ? last : first;
+  if (odd.count != 1 || common.count < kEnough) return;
+  const model::BlockView& view = odd.first;
   report.add(at_heading(document, view.id), kUnlike,
              {view.block->labels.front().label.str(), document.text().slice(view.at(view.block->heading))});
 }

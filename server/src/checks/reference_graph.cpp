@@ -1,3 +1,4 @@
+// See reference_graph.h.
 #include "checks/reference_graph.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Kamerstuk.
 //
 // Why it matters: a Kamerstuk is found by dossier and number. Looking for "Kamerstuk 2022Z12345" gives nothing. A
-// document number (2022D12345) called Kamerstuk is a remark: it does lead to the paper.
+// document number (2022D12345) may be called so: it does lead to the paper.
 //
 // Accepted:
 // ```
@@ -24,17 +24,15 @@
 //
 // Source: Aanwijzingen voor de regelgeving 3.43; numbers of cases and documents at www.tweedekamer.nl.
 #include "checks/check.h"
-#include "checks/words.h"
 
 namespace vraagbaak::checks {
 namespace {
 
-constexpr Message kCase{"{0} is een zaaknummer, geen nummer van een Kamerstuk. Noem dossier en nummer, of schrijf "
-                        "\"zaaknummer {0}\".",
-                        "{0} is a case number, not the number of a Kamerstuk. Give dossier and number, or write "
-                        "\"zaaknummer {0}\"."};
-constexpr Message kDocument{"{0} is een documentnummer, geen nummer van een Kamerstuk.",
-                            "{0} is a document number, not the number of a Kamerstuk."};
+constexpr Message kCase{
+    "{0} is een zaaknummer, geen nummer van een Kamerstuk. Noem dossier en nummer, of schrijf "
+    "\"zaaknummer {0}\".",
+    "{0} is a case number, not the number of a Kamerstuk. Give dossier and number, or write "
+    "\"zaaknummer {0}\"."};
 constexpr Message kOther{"Het woord voor het nummer past niet bij {0}: dat is een ander soort stuk.",
                          "The word before the number does not fit {0}: that is another kind of paper."};
 
@@ -42,13 +40,10 @@ void check(const BlockInput& input, Report& report) {
   for (const model::Entity& entity : input.block.entities) {
     const auto* reference = std::get_if<model::ExternalReference>(&entity.value);
     if (!reference || !(reference->faults & model::kFaultKindMismatch) || reference->targets.empty()) continue;
-    const std::string written = one_line(input.slice(reference->targets.front().range));
     const std::string& id = reference->targets.front().id;
     const bool is_case = reference->kind == model::ReferenceKind::case_number || id.find('Z') == 4;
-    const bool is_document = reference->kind == model::ReferenceKind::document_number || id.find('D') == 4;
-    const Message& message = is_case ? kCase : is_document ? kDocument : kOther;
-    Finding& finding = report.add(input.place(entity.range), message, {written.empty() ? id : written});
-    if (is_document) finding.severity = Severity::information;
+    const Message& message = is_case ? kCase : kOther;
+    report.add(input.place(entity.range), message, {id});
   }
 }
 

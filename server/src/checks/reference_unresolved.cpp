@@ -42,10 +42,11 @@
 namespace vraagbaak::checks {
 namespace {
 
-constexpr Message kNone{"Er is geen vraag {0} in dit stuk; de nummers lopen tot en met {1}. Controleer het nummer, "
-                        "of noem het stuk dat u bedoelt.",
-                        "This paper has no question {0}; the numbers run up to {1}. Check the number, or name the "
-                        "paper that is meant."};
+constexpr Message kNone{
+    "Er is geen vraag {0} in dit stuk; de nummers lopen tot en met {1}. Controleer het nummer, "
+    "of noem het stuk dat u bedoelt.",
+    "This paper has no question {0}; the numbers run up to {1}. Check the number, or name the "
+    "paper that is meant."};
 constexpr Message kBetween{"Er is geen vraag {0} in dit stuk. Controleer het nummer.",
                            "This paper has no question {0}. Check the number."};
 constexpr Message kPart{"Vraag {0} heeft geen onderdeel {1}. Controleer de letter.",

@@ -1,3 +1,4 @@
+// See registry.h.
 #include "checks/registry.h"
 
 #include <algorithm>
@@ -17,12 +18,18 @@ extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
 namespace {
 
 constexpr std::array<const Check*, 24> kAll{
-    &kQuestionNumberGap,   &kQuestionNumberDuplicate, &kQuestionNumberOrder,   &kQuestionLabelStyle,
-    &kAnswerMissing,       &kAnswerDuplicate,         &kAnswerWithoutQuestion, &kAnswerHeadingMissing,
-    &kSubanswerMissing,    &kJointAnswerMismatch,     &kReferenceUnresolved,   &kReferenceSelf,
-    &kReferenceCycle,      &kReferenceChain,          &kReferenceMalformed,    &kReferenceKindMismatch,
-    &kSessionYearInvalid,  &kDateInvalid,             &kHeaderMismatch,        &kAnnexMissing,
-    &kAnnexUnreferenced,   &kPlaceholderLeft,         &kBracketUnclosed,       &kWordsRepeated,
+    &kQuestionNumberGap,     &kQuestionNumberDuplicate,
+    &kQuestionNumberOrder,   &kQuestionLabelStyle,
+    &kAnswerMissing,         &kAnswerDuplicate,
+    &kAnswerWithoutQuestion, &kAnswerHeadingMissing,
+    &kSubanswerMissing,      &kJointAnswerMismatch,
+    &kReferenceUnresolved,   &kReferenceSelf,
+    &kReferenceCycle,        &kReferenceChain,
+    &kReferenceMalformed,    &kReferenceKindMismatch,
+    &kSessionYearInvalid,    &kDateInvalid,
+    &kHeaderMismatch,        &kAnnexMissing,
+    &kAnnexUnreferenced,     &kPlaceholderLeft,
+    &kBracketUnclosed,       &kWordsRepeated,
 };
 
 }  // namespace

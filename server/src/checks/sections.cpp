@@ -1,3 +1,4 @@
+// See sections.h.
 #include "checks/sections.h"
 
 #include <algorithm>

@@ -1,12 +1,13 @@
 // Mentions a part of a question (a, b, c) that has no part of its own in an answer that does go by parts.
 //
 // Why it matters: in a long answer a part is easily forgotten. An answer that is not divided into parts may deal with
-// all of them in running text, so nothing is said there. A part that is passed over between two others is a warning;
-// a last one that is absent is a remark, since the part before it may cover it.
+// all of them in running text, so nothing is said there; nor is it more than a remark elsewhere, since the part before
+// may cover this one.
 //
 // Accepted:
 // ```
-// 1. Graag cijfers over de wachtlijsten:
+// Vraag 1
+// Graag cijfers over de wachtlijsten:
 // a) per provincie;
 // b) per jaar.
 //
@@ -17,14 +18,15 @@
 //
 // Rejected:
 // ```
-// 1. Graag cijfers over de wachtlijsten:
+// Vraag 1
+// Graag cijfers over de wachtlijsten:
 // a) per provincie;
 // b) per jaar;
 // c) per leeftijd.
 //
 // Antwoord 1
 // a) De cijfers per provincie staan op de website.
-// c) De cijfers per leeftijd volgen in mei.
+// b) De cijfers per jaar volgen in mei.
 // ```
 //
 // Source: committees ask "op alle (sub)vragen afzonderlijk te antwoorden" (Kamerstuk 35 261, B).
@@ -57,13 +59,11 @@ void check(const model::Document& document, Report& report) {
     const auto divided = std::find_if(parts.begin(), parts.end(), own);
     if (divided == parts.end()) continue;
     const model::Numbering::Answer& answer = *own(*divided);
-    for (auto part = parts.begin(); part != parts.end(); ++part) {
-      if (own(*part)) continue;
-      const model::Numbering::Question& question = numbering.questions[*part];
-      const bool between = std::any_of(parts.begin(), part, own) && std::any_of(part, parts.end(), own);
-      Finding& finding = report.add(at_question(document, question), kMissing, {question.label.str()});
-      if (between) finding.severity = Severity::warning;
-      finding.relate(at_answer(document, answer), kAnswer);
+    for (const uint32_t part : parts) {
+      if (own(part)) continue;
+      const model::Numbering::Question& question = numbering.questions[part];
+      report.add(at_question(document, question), kMissing, {question.label.str()})
+          .relate(at_answer(document, answer), kAnswer);
     }
   }
 }

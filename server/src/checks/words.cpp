@@ -1,3 +1,4 @@
+// See words.h.
 #include "checks/words.h"
 
 #include <algorithm>

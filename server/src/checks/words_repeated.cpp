@@ -44,7 +44,9 @@ struct Word {
   uint32_t end;
 };
 
-bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 bool blank(char c) { return c == ' ' || c == '\n' || c == '\r'; }
 
 /// Words separated by blanks alone; anything else (a comma, a figure, a quotation mark) starts a new run.
@@ -80,10 +82,15 @@ void judge(const BlockInput& input, const std::vector<Word>& words, Report& repo
       const std::string_view first = text.substr(words[i].start, words[i].end - words[i].start);
       const bool single = length == 1;
       if (single && std::find(kNeverTwice.begin(), kNeverTwice.end(), first) == kNeverTwice.end()) continue;
+      // A title and a sentence on the next line may begin alike.
+      const std::string_view seam =
+          text.substr(words[i + length - 1].end, words[i + length].start - words[i + length - 1].end);
+      if (seam.find('\n') != std::string_view::npos && first.front() >= 'A' && first.front() <= 'Z') continue;
       // "dat dat dat": one word is no group.
       if (!single && same(text, words[i], words[i + 1])) continue;
       const model::BlockRange range{{words[i].start}, {words[i + 2 * length - 1].end}};
-      report.add(input.place(range), kTwice, {one_line(text.substr(words[i].start, words[i + length - 1].end - words[i].start))});
+      report.add(input.place(range), kTwice,
+                 {one_line(text.substr(words[i].start, words[i + length - 1].end - words[i].start))});
       i += 2 * length - 1;
       break;
     }
@@ -93,7 +100,8 @@ void judge(const BlockInput& input, const std::vector<Word>& words, Report& repo
 void check(const BlockInput& input, Report& report) {
   for (const model::Span& span : input.block.spans) {
     if (span.furniture()) continue;
-    for (const std::vector<Word>& run : runs(input.slice(span.range), span.range.start.value)) judge(input, run, report);
+    for (const std::vector<Word>& run : runs(input.slice(span.range), span.range.start.value))
+      judge(input, run, report);
   }
 }
 
