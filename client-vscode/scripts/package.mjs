@@ -1,6 +1,7 @@
 // Packs the extension with a server inside. Run as
 //   npm run package -- --server PATH [--out FILE.vsix]
-// The server is copied, stripped, and must be a program for 64-bit x86 Linux that answers `--version`.
+// The server is copied and stripped. It must be a program for 64-bit x86 Linux that needs no library beyond those of
+// every Linux desktop, and answers `--version`.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 
 const kTarget = 'linux-x64';
 const kMaxServerBytes = 8 * 1024 * 1024;
+const kLibraries = /^(?:lib(?:c|m|pthread|dl|rt|gcc_s|stdc\+\+)|ld-linux-x86-64)\.so\.\d+$/;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 // npm runs scripts in the folder of package.json; paths are meant from where the user stands.
@@ -40,6 +42,10 @@ function packServer(source) {
     fail(`${source} is not a program for ${kTarget}`);
   }
   execFileSync('strip', ['--strip-all', target]);
+  const foreign = libraries(target).filter((name) => !kLibraries.test(name));
+  if (foreign.length > 0) {
+    fail(`${source} needs ${foreign.join(', ')}, which users may not have; link it statically`);
+  }
   const size = statSync(target).size;
   if (size > kMaxServerBytes) {
     fail(`the stripped server has ${size} bytes, more than ${kMaxServerBytes}`);
@@ -53,6 +59,12 @@ function isLinuxX64(file) {
   readSync(openSync(file, 'r'), header, 0, header.length, 0);
   return header.toString('latin1', 0, 4) === '\x7fELF' && header[4] === 2 && header[5] === 1 &&
     header.readUInt16LE(18) === 0x3e;
+}
+
+/** The shared libraries a program asks for; none when it is linked statically. */
+function libraries(file) {
+  const dynamic = execFileSync('readelf', ['--dynamic', '--wide', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return [...dynamic.matchAll(/\(NEEDED\).*\[(.*)\]/g)].map((match) => match[1]);
 }
 
 /** The licence of the whole project, next to the manifest where packages carry it. */

@@ -34,7 +34,9 @@ export class ServerClient implements vscode.Disposable {
 
   constructor(private readonly extensionFolder: string) {
     this.settingsWatch = vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${kSection}.server`) && this.state_ !== 'stopped') {
+      // The editor asks for the outline anew only when the text or the server changes, so a new language needs a start.
+      const needsStart = ['server', 'locale'].some((key) => event.affectsConfiguration(`${kSection}.${key}`));
+      if (needsStart && this.state_ !== 'stopped') {
         void this.restart();
       }
     });
@@ -108,7 +110,6 @@ export class ServerClient implements vscode.Disposable {
       outputChannel: this.output,
       diagnosticCollectionName: kSection,
       initializationOptions: currentSettings(),
-      synchronize: { configurationSection: kSection },
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -18,8 +18,9 @@ export async function openVSCode({ url, modules, screenshots }) {
   const { chromium } = createRequire(path.join(modules, 'index.js'))('playwright-core');
   mkdirSync(screenshots, { recursive: true });
   const browser = await chromium.launch({ executablePath: kChromium, headless: true, args: kChromiumArguments });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 740 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(kPatienceMs);
   const foreign = new Set();
   page.on('request', (request) => {
     const { protocol, hostname, origin } = new URL(request.url());
@@ -72,16 +73,22 @@ class VSCode {
 
   async openFile(name) {
     await this.quickOpen(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.restMouse();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
+  async closeFile(name) {
+    const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
+    await tab.locator('.codicon-close').click();
+    await this.restMouse();
+    await tab.waitFor({ state: 'detached' });
+  }
+
   async runCommand(title) {
     await this.quickOpen(`>${title}`);
-    const label = title.replace(/^.*: /, '');
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -136,6 +143,18 @@ class VSCode {
     return this.rows('.outline-pane .monaco-list-row');
   }
 
+  /** Writes the user's settings, as text, in the editor's own settings file. */
+  async changeSettings(json) {
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
+    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.press('Control+a');
+    await this.page.keyboard.insertText(json);
+    await this.press('Control+s');
+    await this.until('saved settings', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
+    await this.closeFile('settings.json');
+  }
+
   async showProblems() {
     if ((await this.page.locator('.markers-panel:visible').count()) === 0) {
       await this.press('Control+Shift+M');
@@ -167,8 +186,13 @@ class VSCode {
   }
 
   async endHover() {
-    await this.page.mouse.move(640, 15);
+    await this.restMouse();
     await this.press('Escape');
+  }
+
+  /** Puts the mouse in the title bar, left of everything that explains itself when pointed at. */
+  async restMouse() {
+    await this.page.mouse.move(150, 15);
   }
 
   /** Presses F12 at a place and gives where the cursor went. */

@@ -3,7 +3,9 @@
 // The folder is copied and the profile is fresh each time. Ends with "N passed, N failed".
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +19,6 @@ const { values: options } = parseArgs({
     workspace: { type: 'string' },
     modules: { type: 'string' },
     screenshots: { type: 'string' },
-    settings: { type: 'string', default: '{}' },
   },
 });
 
@@ -35,6 +36,7 @@ const kSettings = {
   'vraagbaak.locale': 'nl',
   'workbench.colorTheme': 'Default Light Modern',
   'outline.collapseItems': 'alwaysExpand',
+  'workbench.editor.enablePreview': false,
   // Nothing but the extension moves on screen, and nothing is asked of another machine.
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -48,7 +50,6 @@ const kSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
-  ...JSON.parse(options.settings),
 };
 
 let passed = 0;
@@ -69,7 +70,7 @@ async function step(name, act) {
   }
 }
 
-/** Line and column, from 1, of `text` in a file; the column is that of its last word, `into` characters further. */
+/** Line and column, from 1, of the last word of `text`, at its first place in a file. */
 function place(file, text) {
   const lines = readFileSync(path.join(workspace, file), 'utf8').split('\n');
   const line = lines.findIndex((content) => content.includes(text));
@@ -77,9 +78,9 @@ function place(file, text) {
   return { line: line + 1, column: lines[line].indexOf(text) + text.lastIndexOf(' ') + 2 };
 }
 
-function writeSettings(changes) {
+async function changeSettings(changes) {
   Object.assign(kSettings, changes);
-  writeFileSync(path.join(profile, 'user/User/settings.json'), JSON.stringify(kSettings, null, 2));
+  await vscode.changeSettings(JSON.stringify(kSettings, null, 2));
 }
 
 function codeServer(...args) {
@@ -127,7 +128,6 @@ async function userStory() {
       assert.ok(names.some((text) => text.startsWith(name)), `no ${name} in ${names.join(' | ')}`);
     }
     assert.ok(!names.some((text) => text.startsWith('Vraag 9')), 'a mere reference is no question');
-    await vscode.picture('outline');
   });
 
   await step('labels and references have a colour of their own', async () => {
@@ -154,14 +154,14 @@ async function userStory() {
     await vscode.goTo(place(kPaper, 'vraag 9').line);
     await vscode.until('an underlined word', async () => (await vscode.squiggles()).length > 0);
     await vscode.picture('problems');
-    await vscode.press('Control+j');
   });
 
   await step('resting on a reference shows the question and its answer', async () => {
     const { line, column } = place(kPaper, 'het antwoord op vraag 5');
     const text = await vscode.hover(line, column);
-    await vscode.picture('hover');
+    await vscode.picture('outline');
     await vscode.endHover();
+    await vscode.press('Control+j');
     assert.match(text, /Wat zijn de oorzaken van de inperking/);
     assert.match(text, /drie oorzaken/);
   });
@@ -169,7 +169,7 @@ async function userStory() {
   await step('resting on a Kamerstuk shows its number and address', async () => {
     const { line, column } = place(kPaper, '(Kamerstuk 31 409, nr. 412');
     const text = await vscode.hover(line, column);
-    await vscode.picture('hover-kamerstuk');
+    await vscode.picture('hover');
     await vscode.endHover();
     assert.match(text, /31 ?409/);
     assert.match(text, /kst-31409-412|officielebekendmakingen/);
@@ -186,18 +186,18 @@ async function userStory() {
   });
 
   await step('the names follow the language that is set', async () => {
-    writeSettings({ 'vraagbaak.locale': 'en' });
+    await changeSettings({ 'vraagbaak.locale': 'en' });
     await outlineShows('Question 4');
     await vscode.picture('english');
-    writeSettings({ 'vraagbaak.locale': 'nl' });
+    await changeSettings({ 'vraagbaak.locale': 'nl' });
     await outlineShows('Vraag 4');
   });
 
   await step('a finding that is switched off disappears', async () => {
-    writeSettings({ 'vraagbaak.diagnostics.severity': { 'reference-unresolved': 'off' } });
+    await changeSettings({ 'vraagbaak.diagnostics.severity': { 'reference-unresolved': 'off' } });
     await vscode.showProblems();
     await vscode.until('no problem', async () => (await vscode.problems()).length === 0);
-    writeSettings({ 'vraagbaak.diagnostics.severity': {} });
+    await changeSettings({ 'vraagbaak.diagnostics.severity': {} });
     await vscode.until('the problem', async () => (await vscode.problems()).length === 1);
   });
 
@@ -215,6 +215,15 @@ async function userStory() {
     await outlineShows('Vraag 2');
     await outlineShows('Antwoord 3');
     await vscode.picture('flemish');
+  });
+
+  await step('the problems of a paper go when it is closed', async () => {
+    await vscode.openFile(kList);
+    await vscode.closeFile(kList);
+    await vscode.showProblems();
+    await vscode.until('no problem of it', async () =>
+      !(await vscode.problems()).some((row) => /placeholder-left/.test(row.text)));
+    await vscode.press('Control+j');
   });
 
   await step('a text file that holds such a paper is recognised', async () => {
@@ -244,6 +253,16 @@ async function userStory() {
     await outlineShows('Antwoord 5');
   });
 
+  await step('a server that is not there is explained', async () => {
+    const program = readlinkSync(`/proc/${serverProcesses()[0]}/exe`);
+    renameSync(program, `${program}.gone`);
+    await vscode.runCommand('Vraagbaak: Restart server');
+    await vscode.until('the message', async () =>
+      (await vscode.notifications()).some((text) => /holds no server for this machine/.test(text)));
+    await vscode.picture('no-server');
+    renameSync(`${program}.gone`, program);
+  });
+
   await step('no request left this machine', async () => {
     assert.deepEqual([...vscode.foreign], []);
   });
@@ -254,7 +273,7 @@ try {
   cpSync(path.join(workspace, kPaper), path.join(workspace, kPlainText));
   codeServer('extension', options.vsix);
   mkdirSync(path.join(profile, 'user/User'), { recursive: true });
-  writeSettings({});
+  writeFileSync(path.join(profile, 'user/User/settings.json'), JSON.stringify(kSettings));
   const url = codeServer('start', workspace);
   vscode = await openVSCode({ url, modules: options.modules, screenshots: options.screenshots });
   await userStory();
