@@ -278,6 +278,8 @@ static uint32_t dossier_at(Ahead *a, uint32_t i, bool lenient) {
     uint32_t next = at(a, end) == '.' ? end + 1 : skip_gap(a, end);
     uint32_t more = skip_digits(a, next);
     if (more - next != 3) return 0;
+    // "10.000" is a number.
+    if (at(a, end) == '.' && number_value(a, next, more) == 0) return 0;
     end = more;
   } else if (digits == 3 && lenient && at(a, end) == ' ') {
     uint32_t more = skip_digits(a, end + 1);
@@ -348,6 +350,8 @@ static uint32_t push_paper_numbers(State *s, Ahead *a, uint32_t *from, uint32_t 
     uint32_t k = at(a, skip_blanks(a, end)) == ',' ? skip_gap(a, skip_blanks(a, end) + 1) : skip_gap(a, end);
     bool comma = at(a, skip_blanks(a, end)) == ',';
     uint32_t word = match_whole(a, k, "en");
+    if (!word && !comma) word = match_word(a, k, "t/m");
+    if (!word && !comma) word = match_word(a, k, "tot en met");
     if (word) k = skip_gap(a, word);
     else if (!comma) break;
     uint32_t next = paper_number_at(a, k, false);
@@ -424,6 +428,15 @@ static uint32_t push_after_dossier(State *s, Ahead *a, uint32_t *from, uint32_t 
         !(is_digit(at(a, j)) && !comma)) {
       push_at(s, FILL, PAPER_NUMBER, from, j, number);
       return push_page(s, a, from, number);
+    }
+  }
+  // "33 802, C": a letter number of the Eerste Kamer, known by what closes it.
+  if (!labelled && comma && is_upper(at(a, j))) {
+    uint32_t letter = paper_number_at(a, j, true);
+    int32_t close = letter ? at(a, letter) : 0;
+    if (letter && (close == ')' || close == ';' || match_word(a, letter, ", p."))) {
+      push_at(s, FILL, PAPER_NUMBER, from, j, letter);
+      return push_page(s, a, from, letter);
     }
   }
   return labelled ? end : 0;
