@@ -16,6 +16,17 @@ Op 29 februari 2023 is niets besloten.
 )");
 }
 
+TEST(DateInvalid, RejectsTheDateOfALetter) {
+  check_findings(R"(
+Vraag 1
+Kent u de brief van 31 november 2023 over de bus?
+                    ^^^^^^^^^^^^^^^^ warning date-invalid
+
+Antwoord 1
+Ja, en ook de brief van 30 november 2023.
+)");
+}
+
 TEST(DateInvalid, AcceptsLeapDaysAndIncompleteDates) {
   check_findings(R"(
 Vraag 1

@@ -21,6 +21,35 @@ Wanneer wordt de brug vervangen?
 )");
 }
 
+TEST(QuestionNumberDuplicate, IsTheOnlyFindingForAMistypedNumber) {
+  check_findings(R"(
+Vraag 1
+Wie beheert de brug?
+
+Antwoord 1
+De provincie.
+
+Vraag 2
+Wat kost het beheer?
+
+Antwoord 2
+Een miljoen euro.
+
+Vraag 2
+      ^ warning question-number-duplicate
+Wie betaalt dat?
+
+Antwoord 3
+De provincie en het rijk.
+
+Vraag 4
+Wanneer wordt de brug vervangen?
+
+Antwoord 4
+In 2030.
+)");
+}
+
 TEST(QuestionNumberDuplicate, AcceptsASectionThatStartsAgain) {
   check_findings(R"(
 Vragen over de begroting

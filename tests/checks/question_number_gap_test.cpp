@@ -35,6 +35,30 @@ Wie betaalt dat?
 )");
 }
 
+TEST(QuestionNumberGap, ReportsAMistypedNumberWhereItStands) {
+  check_findings(R"(
+Vraag 1
+Wie beheert het kanaal?
+
+Antwoord 1
+Het waterschap.
+
+Vraag 12
+      ^^ warning question-number-gap
+Wat kost het beheer?
+
+Antwoord 2
+Drie ton per jaar.
+
+Vraag 3
+      ^ information question-number-order
+Wie betaalt dat?
+
+Antwoord 3
+De provincie.
+)");
+}
+
 TEST(QuestionNumberGap, AcceptsNumbersThatAJointHeadingNames) {
   check_findings(R"(
 Vraag 1 en 4

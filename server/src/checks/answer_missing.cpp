@@ -69,8 +69,9 @@ void check(const model::Document& document, Report& report) {
   if (!numbering.answers_expected) return;
   const bool implicit = std::any_of(numbering.answers.begin(), numbering.answers.end(),
                                     [&](const auto& answer) { return document.view(answer.block).block->implicit; });
-  std::set<uint32_t> left_out;  // these are reported at the joint answer
-  for (const LeftOut& out : left_out_of_joint_answers(document)) left_out.insert(out.question);
+  std::set<uint32_t> elsewhere;  // reported at a joint answer, or for their own number
+  for (const LeftOut& out : left_out_of_joint_answers(document)) elsewhere.insert(out.question);
+  for (const Mislabelled& question : mislabelled_questions(document)) elsewhere.insert(question.question);
   for (const Section& section : sections(document)) {
     const size_t total = section.questions.size();
     const auto has_answer = [&](uint32_t question) { return answered(numbering, question); };
@@ -78,7 +79,7 @@ void check(const model::Document& document, Report& report) {
         static_cast<size_t>(std::count_if(section.questions.begin(), section.questions.end(), has_answer));
     if (done == 0) continue;
     for (const uint32_t index : section.questions) {
-      if (has_answer(index) || left_out.contains(index)) continue;
+      if (has_answer(index) || elsewhere.contains(index)) continue;
       const model::Numbering::Question& question = numbering.questions[index];
       if (may_hold_its_answer(document, question, implicit)) continue;
       Finding& finding = report.add(at_question(document, question), kMissing, {question.label.str()});

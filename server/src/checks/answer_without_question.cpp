@@ -37,6 +37,8 @@
 // ```
 //
 // Source: every answer in the official print (Aanhangsel van de Handelingen) stands under the question it names.
+#include <set>
+
 #include "checks/check.h"
 #include "checks/place.h"
 #include "checks/sections.h"
@@ -64,8 +66,11 @@ void check(const model::Document& document, Report& report) {
   }
   // Mostly answers without questions: the questions are elsewhere, or their numbers were lost.
   if (with_question <= without.size()) return;
+  std::set<uint32_t> explained;
+  for (const Mislabelled& question : mislabelled_questions(document)) explained.insert(question.answer);
   const std::vector<Section> all = sections(document);
   for (const uint32_t i : without) {
+    if (explained.contains(i)) continue;
     const model::Numbering::Answer& answer = numbering.answers[i];
     const model::Label label = answer.labels.front();
     if (numbering.find({label.number, 0}, answer.section)) continue;

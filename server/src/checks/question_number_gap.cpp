@@ -53,6 +53,9 @@ void check(const model::Document& document, Report& report) {
   for (const model::Numbering::Answer& answer : numbering.answers)
     if (answer.labels.size() > 1)
       for (const model::Label label : answer.labels) named[answer.section].push_back(label.number);
+  // Reported as a number used twice, or at the wrong number itself.
+  for (const Mislabelled& question : mislabelled_questions(document))
+    named[numbering.questions[question.question].section].push_back(question.number);
   for (auto& [section, list] : named) std::sort(list.begin(), list.end());
   for (const Section& section : sections(document)) {
     if (section.counted) continue;

@@ -51,6 +51,29 @@ bool answered(const Numbering& numbering, uint32_t question) {
   return parts;
 }
 
+std::vector<Mislabelled> mislabelled_questions(const model::Document& document) {
+  const Numbering& numbering = document.numbering();
+  std::vector<Mislabelled> out;
+  if (!numbering.answers_expected || numbering.separated) return out;
+  uint32_t question = 0;
+  for (uint32_t a = 0; a < numbering.answers.size(); ++a) {
+    const Numbering::Answer& answer = numbering.answers[a];
+    if (answer.part != Numbering::kNone || !answer.questions.empty() || answer.labels.size() != 1) continue;
+    while (question < numbering.questions.size() && numbering.questions[question].block < answer.block) ++question;
+    // The last question before the answer, and the one before that.
+    uint32_t under = question;
+    while (under > 0 && !numbered(numbering.questions[under - 1])) --under;
+    if (under == 0 || answered(numbering, --under)) continue;
+    uint32_t before = under;
+    while (before > 0 && !numbered(numbering.questions[before - 1])) --before;
+    if (before == 0) continue;
+    const uint32_t expected = numbering.questions[before - 1].label.number + 1;
+    if (answer.labels.front() == model::Label{expected, 0} && numbering.questions[under].label.number != expected)
+      out.push_back({under, a, expected});
+  }
+  return out;
+}
+
 std::vector<LeftOut> left_out_of_joint_answers(const model::Document& document) {
   const Numbering& numbering = document.numbering();
   std::vector<LeftOut> out;

@@ -29,4 +29,13 @@ struct LeftOut {
 };
 std::vector<LeftOut> left_out_of_joint_answers(const model::Document& document);
 
+/// A question whose number is wrong beyond doubt: "Vraag 2", "Antwoord 3" after question 2. The number is reported
+/// where it stands; that question 2 has no answer, and answer 3 no question, follows from it.
+struct Mislabelled {
+  uint32_t question = 0;  ///< index in Numbering::questions
+  uint32_t answer = 0;    ///< index in Numbering::answers
+  uint32_t number = 0;    ///< that the question should have
+};
+std::vector<Mislabelled> mislabelled_questions(const model::Document& document);
+
 }  // namespace vraagbaak::checks
