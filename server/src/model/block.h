@@ -91,6 +91,8 @@ struct Block {
 
   /// Index of the part that holds `offset`.
   std::optional<uint32_t> part_at(BlockOffset offset) const;
+  /// True for at most one paragraph or list item, notes and furniture not counted.
+  bool one_paragraph() const;
 };
 
 /// Blocks that the grammar groups; the unit of reuse between versions. `starts[i]` counts from the series' start.

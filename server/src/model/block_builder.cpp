@@ -320,6 +320,9 @@ class Builder {
     block_->content = trim_start(trim_end(content));
     const BlockOffset body_start = std::min(std::max(block_->content.start, block_->heading.end), block_->content.end);
     block_->body = trim_start({body_start, block_->content.end});
+    // "Toelichting:" – the colon belongs to the heading, not to what is explained.
+    if (!block_->heading.empty() && !block_->body.empty() && text_[block_->body.start.value] == ':')
+      block_->body = trim_start({block_->body.start + 1, block_->body.end});
     const bool labelled_kind = block_->kind == BlockKind::answer || block_->kind == BlockKind::question;
     block_->implicit = labelled_kind && block_->heading.empty();
 
@@ -347,7 +350,8 @@ class Builder {
       face = mix(face, (uint64_t{mention.label.number} << 8) | static_cast<uint8_t>(mention.label.letter));
       places = mix(places, (uint64_t{mention.range.start.value} << 32) | mention.range.end.value);
     };
-    face = mix(face, (block_->implicit ? 1u : 0u) | (block_->worded ? 2u : 0u) | (block_->reference_only ? 4u : 0u));
+    face = mix(face, (block_->implicit ? 1u : 0u) | (block_->worded ? 2u : 0u) | (block_->reference_only ? 4u : 0u) |
+                         (block_->one_paragraph() ? 8u : 0u));
     face = mix(face, block_->labels.size());
     for (const LabelMention& mention : block_->labels) label(mention);
     face = mix(face, block_->parts.size());

@@ -24,13 +24,6 @@ std::vector<uint32_t> items_in(const std::vector<Item>& items, BlockId id) {
 
 }  // namespace
 
-std::optional<uint32_t> Block::part_at(BlockOffset offset) const {
-  const auto after = std::upper_bound(parts.begin(), parts.end(), offset,
-                                      [](BlockOffset value, const Part& part) { return value < part.range.start; });
-  if (after == parts.begin() || !std::prev(after)->range.contains(offset)) return std::nullopt;
-  return static_cast<uint32_t>(after - parts.begin() - 1);
-}
-
 bool Document::same_interface(const Document& other) const {
   return interface_hash_ == other.interface_hash_ && places_hash_ == other.places_hash_;
 }

@@ -253,13 +253,8 @@ class NumberingBuilder {
   /// paragraphs may well hold its own answer, and then an answer without heading is not for it.
   uint32_t start_of_bare_run(uint32_t first, uint32_t last) const {
     uint32_t start = last;
-    while (start > first && is_one_paragraph(block_at(numbering_.questions[start - 1].block))) --start;
+    while (start > first && block_at(numbering_.questions[start - 1].block).one_paragraph()) --start;
     return start;
-  }
-
-  static bool is_one_paragraph(const Block& block) {
-    const auto is_text = [](const Span& span) { return !span.furniture() && span.kind != Span::Kind::footnote; };
-    return std::count_if(block.spans.begin(), block.spans.end(), is_text) <= 1;
   }
 
   /// A sub-answer goes with the part that has its letter, of a question that the whole answer is for.
