@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "features/marked_text.h"
+#include "features/paper_name.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -76,7 +77,22 @@ TEST(Hover, TellsThatAQuestionIsNotAnswered) {
 
 TEST(Hover, TellsKindIdentifierAndAddressOfAnExternalReference) {
   EXPECT_EQ(shown("Vraag 1\nKlopt het?\nAntwoord 1\nZie Kamerstuk 27 ¦925, nr. 919.\n"),
-            "Kamerstuk\n\nkst-27925-919 https://zoek.officielebekendmakingen.nl/kst-27925-919.html");
+            "Kamerstuk 27 925, nr. 919\n\nzoek.officielebekendmakingen.nl/kst-27925-919.html "
+            "(https://zoek.officielebekendmakingen.nl/kst-27925-919.html)");
+}
+
+TEST(PaperName, ReadsAsInRunningText) {
+  using model::ReferenceKind;
+  EXPECT_EQ(paper_name(ReferenceKind::kamerstuk, "kst-35925-VII-148", Language::dutch),
+            "Kamerstuk 35 925 VII, nr. 148");
+  EXPECT_EQ(paper_name(ReferenceKind::kamerstuk, "kst-21501-02-1538", Language::dutch),
+            "Kamerstuk 21 501-02, nr. 1538");
+  EXPECT_EQ(paper_name(ReferenceKind::kamerstuk, "kst-36373-H", Language::dutch), "Kamerstuk 36 373, H");
+  EXPECT_EQ(paper_name(ReferenceKind::kamerstuk, "31945", Language::dutch), "Kamerstuk 31 945");
+  EXPECT_EQ(paper_name(ReferenceKind::aanhangsel, "ah-tk-20222023-3276", Language::dutch),
+            "Aanhangsel van de Handelingen 2022–2023, nr. 3276");
+  EXPECT_EQ(paper_name(ReferenceKind::ecli, "ECLI:NL:HR:2019:12", Language::dutch),
+            "Rechterlijke uitspraak ECLI:NL:HR:2019:12");
 }
 
 TEST(Hover, TellsTheWeekdayOfAFullDate) {

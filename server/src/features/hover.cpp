@@ -6,6 +6,7 @@
 #include "features/document_links.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/paper_name.h"
 #include "features/places.h"
 
 namespace vraagbaak::features {
@@ -119,13 +120,17 @@ class Writer {
   }
 
   void external(const model::ExternalReference& reference, const std::vector<const model::Target*>& targets) {
-    content.heading(std::string(reference_kind_name(reference.kind, language_)));
     for (size_t i = 0; i < targets.size() && i < kListed; ++i) {
+      const model::Target& target = *targets[i];
+      content.heading(paper_name(reference.kind, target.id, language_));
+      if (target.url.empty()) continue;
+      // The address without its scheme holds the identifier and says where a click leads.
+      const size_t scheme = target.url.find("//");
       RichText::Block line;
-      if (!targets[i]->id.empty() && targets[i]->id != targets[i]->url) line.runs.push_back({targets[i]->id, true, {}});
-      if (!targets[i]->url.empty()) line.runs.push_back({targets[i]->url, false, targets[i]->url});
-      if (!line.runs.empty()) content.blocks.push_back(std::move(line));
+      line.runs.push_back({target.url.substr(scheme == std::string::npos ? 0 : scheme + 2), false, target.url});
+      content.blocks.push_back(std::move(line));
     }
+    if (targets.empty()) content.heading(std::string(reference_kind_name(reference.kind, language_)));
     if (document_.is_own(reference))
       content.paragraph(text("Dit is het nummer van dit stuk zelf.", "This is the number of this paper itself."));
     for (const auto& fault : kFaults)

@@ -1,0 +1,17 @@
+// How a publication is called in running text, from its normalised identifier.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "features/language.h"
+#include "model/reference.h"
+
+namespace vraagbaak::features {
+
+/// "Kamerstuk 27 925, nr. 919" for kst-27925-919, "Aanhangsel van de Handelingen 2022–2023, nr. 3276" for
+/// ah-tk-20222023-3276 (the short form of A3.43 as letters and answers use it); for other kinds the kind's name and
+/// the identifier, for an identifier of an unknown shape the identifier as it is.
+std::string paper_name(model::ReferenceKind kind, std::string_view id, Language language);
+
+}  // namespace vraagbaak::features
