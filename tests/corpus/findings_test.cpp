@@ -1,6 +1,6 @@
 // False alarms on published papers. The papers are not part of the repository: they stand in ../shared/corpus beside
-// it, NAME.txt with the defects that people saw in NAME.gold.json. Without them there is nothing to measure, and the
-// one test that runs says so.
+// it, NAME.txt with the defects that people saw in NAME.gold.json. Without them there is nothing to measure, and each
+// test says so.
 #include <gmock/gmock.h>
 
 #include <algorithm>

@@ -23,6 +23,18 @@ std::shared_ptr<const std::vector<Finding>> keep(std::vector<Finding> findings) 
   return std::make_shared<const std::vector<Finding>>(std::move(findings));
 }
 
+/// Adds those of `from` that stand in block `block` to `findings`, as findings in `now`.
+void take_over(const std::vector<Finding>* from, uint32_t block, model::BlockId now, std::vector<Finding>& findings) {
+  if (!from) return;
+  const auto first = std::partition_point(from->begin(), from->end(),
+                                          [&](const Finding& finding) { return finding.place.block.block < block; });
+  for (auto at = first; at != from->end() && at->place.block.block == block; ++at) {
+    findings.push_back(*at);
+    findings.back().place.block = now;
+    for (Related& related : findings.back().related) related.place.block = now;
+  }
+}
+
 /// The same findings in a series that has another index now.
 std::shared_ptr<const std::vector<Finding>> moved(const std::vector<Finding>& findings, uint32_t series) {
   auto out = std::make_shared<std::vector<Finding>>(findings);
@@ -69,25 +81,33 @@ uint64_t mix(uint64_t hash, uint64_t value) {
 
 }  // namespace
 
-Analysis::SeriesResult Analysis::check_series(const model::Document& document, uint32_t series) {
+Analysis::SeriesResult Analysis::check_series(const model::Document& document, uint32_t series,
+                                              const Origins& origins) {
   const model::Series& blocks = *document.series(series);
-  const text::ByteOffset start = document.series_start(series);
-  const std::string text = document.text().slice({start, start + blocks.size});
   SeriesResult out;
   std::vector<Finding> findings;
+  std::vector<uint64_t> facts;
+  facts.reserve(blocks.blocks.size());
   for (uint32_t b = 0; b < blocks.blocks.size(); ++b) {
     const model::Block& block = *blocks.blocks[b];
-    const size_t from = std::min<size_t>(blocks.starts[b], text.size());
-    const std::string_view bytes = std::string_view(text).substr(from, block.size);
-    const BlockInput input{block, {series, b}, bytes, document.form()};
+    const model::BlockId id{series, b};
+    if (const auto known = origins.find(&block); known != origins.end()) {
+      take_over(known->second.series->findings.get(), known->second.block, id, findings);
+      facts.push_back((*known->second.series->facts)[known->second.block]);
+      continue;
+    }
+    const text::ByteOffset start = document.series_start(series) + blocks.starts[b];
+    const std::string text = document.text().slice({start, start + block.size});
+    const BlockInput input{block, id, text, document.form()};
     for (const Check* check : all_checks()) {
       if (!check->block) continue;
       Report report(*check, findings);
       check->block(input, report);
     }
-    out.facts = mix(out.facts, facts_of(block, bytes));
+    facts.push_back(facts_of(block, text));
   }
   out.findings = keep(std::move(findings));
+  out.facts = std::make_shared<const std::vector<uint64_t>>(std::move(facts));
   return out;
 }
 
@@ -101,7 +121,8 @@ Analysis::Findings Analysis::check_document(const model::Document& document) {
   return keep(std::move(findings));
 }
 
-/// Takes over the results of shared series: those at both ends by position, those between by identity.
+/// Takes over the results of shared series: those at both ends by position, those between by identity, and
+/// single blocks of a series that changed.
 void Analysis::reuse_series(const Analysis& previous) {
   const model::Document& now = *document_;
   const model::Document& then = *previous.document_;
@@ -124,13 +145,19 @@ void Analysis::reuse_series(const Analysis& previous) {
     ++tail;
   }
   std::unordered_map<const model::Series*, uint32_t> middle;
-  for (uint32_t s = head; s < old_count - tail; ++s) middle.emplace(then.series(s).get(), s);
+  Origins origins;
+  for (uint32_t s = head; s < old_count - tail; ++s) {
+    const model::Series& series = *then.series(s);
+    middle.emplace(&series, s);
+    for (uint32_t b = 0; b < series.blocks.size(); ++b)
+      origins.emplace(series.blocks[b].get(), Origin{&previous.by_series_[s], b});
+  }
   for (uint32_t s = head; s < count - tail; ++s) {
     const auto found = middle.find(now.series(s).get());
     if (found != middle.end()) {
       take(s, found->second);
     } else {
-      by_series_[s] = check_series(now, s);
+      by_series_[s] = check_series(now, s, origins);
     }
   }
 }
@@ -161,9 +188,11 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   if (comparable) {
     out->reuse_series(*previous);
   } else {
-    for (uint32_t s = 0; s < now.series_count(); ++s) out->by_series_[s] = check_series(now, s);
+    for (uint32_t s = 0; s < now.series_count(); ++s) out->by_series_[s] = check_series(now, s, {});
   }
-  const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) { return a.facts == b.facts; };
+  const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) {
+    return a.facts == b.facts || *a.facts == *b.facts;
+  };
   const bool same_interface = comparable && same_questions(now, previous->document()) &&
                               std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
                                          previous->by_series_.end(), same_facts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 #include "checks/check.h"
@@ -25,11 +26,17 @@ class Analysis {
  private:
   using Findings = std::shared_ptr<const std::vector<Finding>>;
   struct SeriesResult {
-    Findings findings;   ///< of block checks; null when there are none; places carry the series' index of this version
-    uint64_t facts = 0;  ///< sum of facts_of the blocks
+    Findings findings;  ///< of block checks; null when there are none; places carry the series' index of this version
+    std::shared_ptr<const std::vector<uint64_t>> facts;  ///< facts_of each block
   };
+  /// Where a block was analysed before.
+  struct Origin {
+    const SeriesResult* series = nullptr;
+    uint32_t block = 0;
+  };
+  using Origins = std::unordered_map<const model::Block*, Origin>;
 
-  static SeriesResult check_series(const model::Document& document, uint32_t series);
+  static SeriesResult check_series(const model::Document& document, uint32_t series, const Origins& origins);
   static Findings check_document(const model::Document& document);
   void reuse_series(const Analysis& previous);
   bool places_kept(const Analysis& previous) const;

@@ -84,9 +84,9 @@ void check(const model::Document& document, Report& report) {
       if (may_hold_its_answer(document, question, implicit)) continue;
       Finding& finding = report.add(at_question(document, question), kMissing, {question.label.str()});
       if (done * 2 <= total || question.mention == model::Numbering::kNone) finding.severity = Severity::information;
-      const auto next = std::find_if(numbering.answers.begin(), numbering.answers.end(), [&](const auto& answer) {
-        return answer.block > question.block && !answer.labels.empty() && answer.part == model::Numbering::kNone;
-      });
+      auto next = std::partition_point(numbering.answers.begin(), numbering.answers.end(),
+                                       [&](const auto& answer) { return answer.block <= question.block; });
+      while (next != numbering.answers.end() && (next->labels.empty() || next->part != model::Numbering::kNone)) ++next;
       if (next != numbering.answers.end())
         finding.relate(at_answer(document, *next), kNext, {next->labels.front().str()});
     }

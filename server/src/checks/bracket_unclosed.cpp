@@ -127,6 +127,20 @@ void judge_quotes(const BlockInput& input, const std::vector<char>& use, Report&
   report.add(input.place({{at}, {at + 2}}), kQuote).severity = Severity::information;
 }
 
+/// True when every mark in the whole block has its other half; then no part of the block needs a closer look.
+bool balanced(std::string_view text) {
+  int round = 0;
+  int square = 0;
+  bool quoted = false;
+  for (const char c : text) {
+    round += (c == '(') - (c == ')');
+    square += (c == '[') - (c == ']');
+    quoted = quoted || c == '\xab';  // also the second half of another character: that only costs time
+    if (round < 0 || square < 0) return false;
+  }
+  return round == 0 && square == 0 && !quoted;
+}
+
 void judge(const BlockInput& input, model::BlockRange within, bool in_footnote, Severity severity, Report& report) {
   const std::vector<char> use = relevant(input, within, in_footnote);
   judge_pair(input, use, '(', ')', severity, report);
@@ -142,9 +156,7 @@ void check(const BlockInput& input, Report& report) {
     case BlockKind::section_head: return;
     default: break;
   }
-  if (input.text.find_first_of("()[]") == std::string_view::npos &&
-      input.text.find("\xc2\xab") == std::string_view::npos)
-    return;
+  if (balanced(input.text)) return;
   Severity severity = Severity::warning;
   const bool paired = input.block.kind == BlockKind::question || input.block.kind == BlockKind::answer;
   if (!paired) severity = Severity::information;  // its borders are less certain than those of a question

@@ -49,48 +49,32 @@ bool letter(char c) {
 }
 bool blank(char c) { return c == ' ' || c == '\n' || c == '\r'; }
 
-/// Words separated by blanks alone; anything else (a comma, a figure, a quotation mark) starts a new run.
-std::vector<std::vector<Word>> runs(std::string_view text, uint32_t offset) {
-  std::vector<std::vector<Word>> out(1);
-  size_t i = 0;
-  while (i < text.size()) {
-    if (letter(text[i])) {
-      const size_t start = i;
-      while (i < text.size() && letter(text[i])) ++i;
-      out.back().push_back({offset + static_cast<uint32_t>(start), offset + static_cast<uint32_t>(i)});
-    } else if (blank(text[i])) {
-      ++i;
-    } else {
-      ++i;
-      if (!out.back().empty()) out.emplace_back();
-    }
-  }
-  return out;
-}
-
 bool same(std::string_view text, Word a, Word b) {
   return text.substr(a.start, a.end - a.start) == text.substr(b.start, b.end - b.start);
 }
 
+/// True when the two halves of `words`, each `length` words from `at` on, may not stand twice in a row.
+bool suspect(std::string_view text, const std::vector<Word>& words, size_t at, size_t length) {
+  const std::string_view first = text.substr(words[at].start, words[at].end - words[at].start);
+  if (length == 1) return std::find(kNeverTwice.begin(), kNeverTwice.end(), first) != kNeverTwice.end();
+  // "dat dat dat": one word is no group.
+  if (same(text, words[at], words[at + 1])) return false;
+  // A title and a sentence on the next line may begin alike.
+  const uint32_t seam = words[at + length - 1].end;
+  const bool next_line = text.substr(seam, words[at + length].start - seam).find('\n') != std::string_view::npos;
+  return !(next_line && first.front() >= 'A' && first.front() <= 'Z');
+}
+
+/// `words` are separated by blanks alone.
 void judge(const BlockInput& input, const std::vector<Word>& words, Report& report) {
   const std::string_view text = input.text;
   for (size_t i = 0; i < words.size(); ++i) {
     for (size_t length = std::min(kLongest, (words.size() - i) / 2); length >= 1; --length) {
-      bool repeated = true;
-      for (size_t k = 0; k < length && repeated; ++k) repeated = same(text, words[i + k], words[i + length + k]);
-      if (!repeated) continue;
-      const std::string_view first = text.substr(words[i].start, words[i].end - words[i].start);
-      const bool single = length == 1;
-      if (single && std::find(kNeverTwice.begin(), kNeverTwice.end(), first) == kNeverTwice.end()) continue;
-      // A title and a sentence on the next line may begin alike.
-      const std::string_view seam =
-          text.substr(words[i + length - 1].end, words[i + length].start - words[i + length - 1].end);
-      if (seam.find('\n') != std::string_view::npos && first.front() >= 'A' && first.front() <= 'Z') continue;
-      // "dat dat dat": one word is no group.
-      if (!single && same(text, words[i], words[i + 1])) continue;
-      const model::BlockRange range{{words[i].start}, {words[i + 2 * length - 1].end}};
-      report.add(input.place(range), kTwice,
-                 {one_line(text.substr(words[i].start, words[i + length - 1].end - words[i].start))});
+      size_t alike = 0;
+      while (alike < length && same(text, words[i + alike], words[i + length + alike])) ++alike;
+      if (alike < length || !suspect(text, words, i, length)) continue;
+      const std::string_view group = text.substr(words[i].start, words[i + length - 1].end - words[i].start);
+      report.add(input.place({{words[i].start}, {words[i + 2 * length - 1].end}}), kTwice, {one_line(group)});
       i += 2 * length - 1;
       break;
     }
@@ -98,10 +82,26 @@ void judge(const BlockInput& input, const std::vector<Word>& words, Report& repo
 }
 
 void check(const BlockInput& input, Report& report) {
+  std::vector<Word> words;
   for (const model::Span& span : input.block.spans) {
     if (span.furniture()) continue;
-    for (const std::vector<Word>& run : runs(input.slice(span.range), span.range.start.value))
-      judge(input, run, report);
+    const uint32_t end = std::min<uint32_t>(span.range.end.value, static_cast<uint32_t>(input.text.size()));
+    words.clear();
+    for (uint32_t i = span.range.start.value; i < end;) {
+      if (letter(input.text[i])) {
+        const uint32_t start = i;
+        while (i < end && letter(input.text[i])) ++i;
+        words.push_back({start, i});
+      } else {
+        // Anything but a blank (a comma, a figure, a quotation mark) starts a new run of words.
+        if (!blank(input.text[i])) {
+          judge(input, words, report);
+          words.clear();
+        }
+        ++i;
+      }
+    }
+    judge(input, words, report);
   }
 }
 
