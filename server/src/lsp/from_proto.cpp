@@ -14,7 +14,7 @@ text::ByteOffset offset(Position position, const text::SourceText& text, text::E
 }
 
 text::ByteRange range(Range range, const text::SourceText& text, text::Encoding encoding) {
-  const auto [start, end] = std::minmax(offset(range.start, text, encoding), offset(range.end, text, encoding));
+  const auto [start, end] = std::minmax({offset(range.start, text, encoding), offset(range.end, text, encoding)});
   return {start, end};
 }
 

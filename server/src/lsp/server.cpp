@@ -7,7 +7,9 @@
 #include "base/version.h"
 #include "lsp/capabilities.h"
 #include "lsp/from_proto.h"
+#include "lsp/surrogates.h"
 #include "lsp/to_proto.h"
+#include "session/process.h"
 
 namespace vraagbaak::lsp {
 
@@ -41,7 +43,10 @@ Server::Server(rpc::Sink& sink, Options options)
 
 Server::~Server() = default;
 
-bool Server::handle(std::string_view body) { return dispatcher_.handle(body); }
+bool Server::handle(std::string_view body) {
+  const std::optional<std::string> repaired = without_lone_surrogates(body);
+  return dispatcher_.handle(repaired ? *repaired : body);
+}
 
 std::optional<rpc::Error> Server::admit(std::string_view method, bool request) {
   using rpc::Error;
@@ -70,7 +75,7 @@ rpc::RawJson Server::initialize(InitializeParams params) {
   connection.encoding = from_proto::encoding(params.capabilities.positionEncodings);
   connection.client = std::move(params.capabilities);
   connection_ = std::make_shared<const Connection>(std::move(connection));
-  client_process_ = params.processId;
+  if (params.processId && session::process_exists(*params.processId)) client_process_ = params.processId;
   set_trace(params.trace);
   for (WorkspaceFolder& folder : params.workspaceFolders) session_.add_folder(std::move(folder.uri));
   defaults_.language = session::language_of(params.locale);
@@ -171,8 +176,11 @@ void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
         out.begin_object().key("items").begin_array();
         for (size_t i = 0; i < reads.size() && !waiting.cancelled(); ++i) {
           to_proto::append_workspace_diagnostic_report(out, reads[i], previous[reads[i].snapshot->uri()]);
+          previous.erase(reads[i].snapshot->uri());
           progress("report", {}, (i + 1) * 100 / reads.size());
         }
+        // A client keeps what it was told until it is told otherwise, also of a document that was closed since.
+        for (const auto& [uri, result_id] : previous) to_proto::append_closed_diagnostic_report(out, uri);
         progress("end", {}, std::nullopt);
         return out.end_array().end_object().take();
       });

@@ -37,7 +37,7 @@ class Server {
 
   /// Set once the client said "exit": 0 after a shutdown, 1 without.
   std::optional<int> exit_code() const { return exit_code_; }
-  /// The process to end with; nullopt when the client named none or before it did.
+  /// The process to end with; nullopt until the client named one that exists here.
   std::optional<int64_t> client_process() const { return client_process_; }
   /// True when no answer is under way.
   bool quiet() { return session_.scheduler().idle(); }

@@ -1,13 +1,10 @@
 #include "lsp/stdio.h"
 
-#include <signal.h>
 #include <unistd.h>
 
-#include <cerrno>
-
-#include "base/log.h"
 #include "lsp/server.h"
 #include "rpc/transport.h"
+#include "session/process.h"
 
 namespace vraagbaak::lsp {
 
@@ -16,8 +13,6 @@ namespace {
 /// How often an idle server looks whether its client still lives. A client that dies closes the pipe, and that ends
 /// the server at once; this is for the pipe that some other process inherited.
 constexpr int kOrphanCheckMs = 5000;
-
-bool process_gone(int64_t process) { return kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH; }
 
 }  // namespace
 
@@ -29,13 +24,11 @@ int serve(int in, int out) {
     if (!server.quiet()) _exit(code);
     return code;
   };
-  bool checked_client = false;
-  bool watch_client = false;
   for (;;) {
     rpc::Received received = transport.read(0);
     if (received.kind == rpc::Received::Kind::timeout || received.kind == rpc::Received::Kind::woken) {
       server.idle();
-      received = transport.read(watch_client ? kOrphanCheckMs : -1);
+      received = transport.read(server.client_process() ? kOrphanCheckMs : -1);
     }
     switch (received.kind) {
       case rpc::Received::Kind::message:
@@ -45,7 +38,7 @@ int serve(int in, int out) {
         server.handle_fault(received.error->message);
         break;
       case rpc::Received::Kind::timeout:
-        if (process_gone(*server.client_process())) return finish(1);
+        if (!session::process_exists(*server.client_process())) return finish(1);
         break;
       case rpc::Received::Kind::woken:
         break;
@@ -53,11 +46,6 @@ int serve(int in, int out) {
         return finish(server.exit_code().value_or(1));
     }
     if (server.exit_code()) return finish(*server.exit_code());
-    if (!checked_client && server.client_process()) {
-      // A client in another container has a number that means nothing here.
-      checked_client = true;
-      watch_client = !process_gone(*server.client_process());
-    }
   }
 }
 

@@ -383,4 +383,9 @@ void append_workspace_diagnostic_report(JsonWriter& out, const Read& read, const
   out.end_object();
 }
 
+void append_closed_diagnostic_report(JsonWriter& out, const std::string& uri) {
+  out.begin_object().field("uri", uri).key("version").raw("null").field("kind", "full");
+  out.key("items").begin_array().end_array().end_object();
+}
+
 }  // namespace vraagbaak::lsp::to_proto

@@ -62,5 +62,7 @@ std::string result_id(const checks::Analysis& analysis, const Read& read);
 rpc::RawJson document_diagnostic_report(const Read& read, const std::string& previous_result_id);
 /// The same as an item of a WorkspaceDiagnosticReport, appended to `out`.
 void append_workspace_diagnostic_report(rpc::JsonWriter& out, const Read& read, const std::string& previous_result_id);
+/// A report without findings for a document that is no longer open.
+void append_closed_diagnostic_report(rpc::JsonWriter& out, const std::string& uri);
 
 }  // namespace vraagbaak::lsp::to_proto
