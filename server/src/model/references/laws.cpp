@@ -72,6 +72,17 @@ std::string law_key(std::string_view name) {
   return key;
 }
 
+/// The key of the law whose name starts at `name` in the block; the table's longest name that stands there, so that a
+/// name of several words is whole ("Algemene wet bestuursrecht"), else the words of `name`.
+std::string law_at(const ReferenceNode& node, BlockRange name) {
+  constexpr size_t kLongestName = 80;
+  const std::string following = law_key(node.block.substr(name.start.value, kLongestName));
+  std::string_view longest;
+  for (const Law& law : kLaws)
+    if (law.name.size() > longest.size() && find_word(following, law.name) == 0) longest = law.name;
+  return longest.empty() ? law_key(node.text(name)) : std::string(longest);
+}
+
 std::string law_url(const std::string& key, const std::string& article) {
   std::string encoded;
   for (const char c : article) encoded += c == ':' ? std::string("%3A") : url_safe({&c, 1});
@@ -92,14 +103,14 @@ std::string law_url(const std::string& key, const std::string& article) {
 ExternalReference read_law_article(const ReferenceNode& node) {
   ExternalReference reference;
   reference.kind = ReferenceKind::law_article;
-  const std::string_view name = node.text_of(NodeKind::law_name);
-  const std::string key = law_key(name);
+  const ReferencePiece* name = node.first(NodeKind::law_name);
+  const std::string key = name == nullptr ? "" : law_at(node, name->range);
   std::vector<BlockRange> numbers;
   for (const ReferencePiece& piece : node.pieces) {
     if (piece.kind != NodeKind::article_number) continue;
     const std::string article = one_line(node.text(piece.range));
     std::string id = "artikel " + article;
-    if (!key.empty()) id += " " + one_line(name);
+    if (!key.empty()) id += " " + key;
     reference.targets.push_back({id, key.empty() ? "" : law_url(key, article), {}});
     numbers.push_back(piece.range);
   }
