@@ -715,7 +715,7 @@ static enum Role number_role(State *s, Ahead *a, uint32_t i, enum Shape shape, u
   if (!established) {
     if (!opened && !(s->mode == MODE_HEADER && after_sentence)) return ROLE_NONE;
     if (shape == SHAPE_BARE && !answered && !paragraph_asks) return ROLE_NONE;
-    if (number == 1) return asks ? ROLE_QUESTION : ROLE_NONE;
+    if (number == 1) return asks || (answered && next.at - text < 1500) ? ROLE_QUESTION : ROLE_NONE;
     return answered && asks && s->mode != MODE_START ? ROLE_QUESTION : ROLE_NONE;
   }
   // A bare number among "1. …" is a torn column value, a list number among bare numbers a list.
@@ -1001,11 +1001,13 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
 
   // Parts of a question and of its answer.
   uint32_t letter = part_letter_at(a, i);
-  if (letter && (letter == 1 || letter == s->letter + 1u) && (fresh || s->line_end != END_OPEN)) {
+  // A letter that was left out is no reason to lose the next: a check says that one is missing.
+  bool follows = letter == 1 || letter == s->letter + 1u || (s->letter > 0 && letter == s->letter + 2u && s->parts >= letter);
+  if (letter && follows && (fresh || s->line_end != END_OPEN)) {
     bool sub_question = s->mode == MODE_QUESTION, sub_answer = s->mode == MODE_ANSWER && (s->parts || s->flags & FLAG_ANSWER_PART);
     if (sub_question && letter == 1) {
       Next next = next_heading(s, a, i, s->flags & FLAG_NUMERIC ? s->question + 1u : 0);
-      sub_question = next.first_mark != 0;
+      sub_question = next.first_mark != 0 || next.kind == NEXT_ANSWER;
     }
     if (sub_question || sub_answer) {
       push_at(s, FILL, sub_question ? SUB_QUESTION_LETTER : SUB_ANSWER_LETTER, &from, i, i + 1);
