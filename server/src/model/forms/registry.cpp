@@ -1,3 +1,4 @@
+// The list of all forms, in the order in which they are tried.
 #include <array>
 
 #include "model/forms/form.h"
