@@ -11,21 +11,24 @@ namespace vraagbaak::cli {
 
 namespace {
 
-/// Names in one column, line numbers and first words behind them.
+/// Line numbers, names in a column, first words:
+///      20  Vraag 1     Hoeveel sluizen zijn ouder dan tachtig jaar?
 void write_outline_text(const model::Document& document, Language language, std::ostream& out) {
   constexpr size_t kIndent = 2;
-  constexpr size_t kWidestName = 28;
+  constexpr size_t kLineDigits = 6;
+  constexpr size_t kWidestName = 24;  // a longer one, of a header or a section, pushes its first words aside
+  const auto blanks = [](size_t wanted, size_t used) { return std::string(wanted > used ? wanted - used : 0, ' '); };
   const std::vector<features::Symbol> symbols = features::document_symbols(document, language);
   size_t width = 0;
   for (const features::Symbol& symbol : symbols) {
-    width = std::max(width, std::min(kWidestName, symbol.depth * kIndent + symbol.name.size()));
+    const size_t size = symbol.depth * kIndent + symbol.name.size();
+    if (size <= kWidestName) width = std::max(width, size);
   }
   for (const features::Symbol& symbol : symbols) {
-    const std::string name = std::string(symbol.depth * kIndent, ' ') + symbol.name;
     const std::string line = std::to_string(line_column(document, symbol.selection.start).line);
-    out << name << std::string(width > name.size() ? width - name.size() : 0, ' ') << "  "
-        << std::string(line.size() < 5 ? 5 - line.size() : 0, ' ') << line;
-    if (!symbol.detail.empty()) out << "  " << symbol.detail;
+    const std::string name = std::string(symbol.depth * kIndent, ' ') + symbol.name;
+    out << blanks(kLineDigits, line.size()) << line << "  " << name;
+    if (!symbol.detail.empty()) out << blanks(width, name.size()) << "  " << symbol.detail;
     out << '\n';
   }
 }

@@ -1,6 +1,7 @@
 #include "lsp/to_proto.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 
 #include "checks/check.h"
@@ -54,19 +55,28 @@ class Places {
   }
   void write(JsonWriter& out, text::ByteRange range) { write(out, start(range.start), end(range.end)); }
 
+  /// In one piece: an outline of a large document holds a hundred thousand positions.
   static void write(JsonWriter& out, text::EncodedPosition from, text::EncodedPosition to) {
-    out.begin_object().key("start");
-    write(out, from);
-    out.key("end");
-    write(out, to);
-    out.end_object();
-  }
-
-  static void write(JsonWriter& out, text::EncodedPosition position) {
-    out.begin_object().field("line", position.line).field("character", position.column).end_object();
+    char buffer[160];
+    char* at = put(buffer, R"({"start":{"line":)");
+    at = put(at, from.line);
+    at = put(at, R"(,"character":)");
+    at = put(at, from.column);
+    at = put(at, R"(},"end":{"line":)");
+    at = put(at, to.line);
+    at = put(at, R"(,"character":)");
+    at = put(at, to.column);
+    at = put(at, "}}");
+    out.raw({buffer, static_cast<size_t>(at - buffer)});
   }
 
  private:
+  static char* put(char* at, std::string_view literal) { return at + literal.copy(at, literal.size()); }
+  static char* put(char* at, uint32_t number) {
+    constexpr int kMostDigits = 10;
+    return std::to_chars(at, at + kMostDigits, number).ptr;
+  }
+
   text::PositionMapper starts_;
   text::PositionMapper ends_;
 };
@@ -79,9 +89,12 @@ void write_location(JsonWriter& out, Places& at, const std::string& uri, text::B
   out.end_object();
 }
 
+/// More than most symbols need as JSON; growing the text of a large outline would copy it.
+constexpr size_t kSymbolSize = 340;
+
 RawJson hierarchical_symbols(const std::vector<features::Symbol>& symbols, const Read& read) {
   Places at = places(read);
-  JsonWriter out(symbols.size() * 256 + 16);
+  JsonWriter out(symbols.size() * kSymbolSize + 16);
   out.begin_array();
   for (size_t i = 0; i < symbols.size(); ++i) {
     const features::Symbol& symbol = symbols[i];
@@ -105,7 +118,7 @@ RawJson hierarchical_symbols(const std::vector<features::Symbol>& symbols, const
 
 RawJson flat_symbols(const std::vector<features::Symbol>& symbols, const Read& read) {
   Places at = places(read);
-  JsonWriter out(symbols.size() * 256 + 16);
+  JsonWriter out(symbols.size() * kSymbolSize + 16);
   std::vector<const std::string*> parents;
   out.begin_array();
   for (const features::Symbol& symbol : symbols) {
