@@ -30,15 +30,8 @@ size_t after_line_end(std::string_view text, size_t at) {
 
 }  // namespace
 
-size_t blank_at(std::string_view text, size_t at) {
+size_t wide_blank_at(std::string_view text, size_t at) {
   switch (text[at]) {
-    case ' ':
-    case '\t':
-    case '\n':
-    case '\r':
-    case '\f':
-    case '\v':
-      return 1;
     case '\xC2':  // no-break space, soft hyphen
       return starts_with_at(text, at, "\xC2\xA0") || starts_with_at(text, at, "\xC2\xAD") ? 2 : 0;
     case '\xE2':  // thin and no-break spaces, zero-width marks, line separators
@@ -88,14 +81,18 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-std::string one_line(std::string_view text) {
+std::string one_line(std::string_view text, size_t enough) {
   text = trimmed(text);
   std::string result;
-  result.reserve(text.size());
-  for (size_t at = 0; at < text.size();) {
+  result.reserve(std::min(text.size(), enough));
+  size_t characters = 0;
+  for (size_t at = 0; at < text.size() && characters < enough;) {
     if (const size_t blank = blank_at(text, at); blank != 0) {
       if (text[at] != '\xC2' || text[at + 1] != '\xAD') {
-        if (!result.empty() && result.back() != ' ') result += ' ';
+        if (!result.empty() && result.back() != ' ') {
+          result += ' ';
+          ++characters;
+        }
       }
       at += blank;
       continue;
@@ -110,6 +107,9 @@ std::string one_line(std::string_view text) {
       }
     }
     result += text[at++];
+    // The other bytes of the character come along.
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) result += text[at++];
+    ++characters;
   }
   return result;
 }

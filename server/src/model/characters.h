@@ -18,8 +18,14 @@ constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A'
 constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 constexpr bool is_break(char c) { return c == '\n' || c == '\r'; }
 
+/// `blank_at` for a character of several bytes.
+size_t wide_blank_at(std::string_view text, size_t at);
 /// Bytes of the blank at `at` (space, tab, line break, no-break space, soft hyphen, zero-width mark); 0 if none.
-size_t blank_at(std::string_view text, size_t at);
+inline size_t blank_at(std::string_view text, size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return byte == ' ' || (byte >= '\t' && byte <= '\r') ? 1 : 0;
+  return wide_blank_at(text, at);
+}
 /// Bytes of the dash at `at` (hyphen, no-break hyphen, en and em dash, minus); 0 if none.
 size_t dash_at(std::string_view text, size_t at);
 
@@ -28,7 +34,8 @@ std::string_view trimmed(std::string_view text);
 /// ASCII letters in lower case.
 std::string lower(std::string_view text);
 /// One line of text: runs of blanks made one space, none at the ends, words joined that a line end hyphenates.
-std::string one_line(std::string_view text);
+/// Stops after `enough` characters.
+std::string one_line(std::string_view text, size_t enough = std::string_view::npos);
 /// Position of `word` (lower case) in `text`, ASCII case ignored; npos if absent.
 size_t find_word(std::string_view text, std::string_view word, size_t from = 0);
 inline bool has_word(std::string_view text, std::string_view word) { return find_word(text, word) != text.npos; }

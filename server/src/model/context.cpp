@@ -56,11 +56,15 @@ bool names_paper(ReferenceKind kind) {
 }
 
 bool names_earlier_questions(std::string_view text) {
+  // All phrases are about one of two words, which most sentences lack.
+  const std::string words = lower(text);
+  const bool questions = words.find("vragen") != words.npos;
+  if (!questions && words.find("eerdere") == words.npos && words.find("vorige set") == words.npos) return false;
   for (const std::string_view phrase :
        {"eerdere vragen", "eerder gestelde vragen", "eerdere schriftelijke vragen", "schriftelijke vragen",
         "eerdere kamervragen", "kamervragen van", "eerdere beantwoording", "vragen van het lid", "vragen van de leden",
         "feitelijke vragen", "vorige set", "eerdere set"})
-    if (has_word(text, phrase)) return true;
+    if (words.find(phrase) != words.npos) return true;
   return false;
 }
 

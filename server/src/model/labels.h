@@ -15,6 +15,8 @@ class LabelReader {
  public:
   /// Ranges longer than this are taken for a misprint and give their ends alone.
   static constexpr uint32_t kLongestRange = 200;
+  /// No heading names more; after that many labels ranges give their ends alone.
+  static constexpr size_t kMostLabels = 1000;
 
   /// `block` is the text that ranges count in; it must outlive the reader.
   explicit LabelReader(std::string_view block) : block_(block) {}

@@ -6,7 +6,7 @@
 //  - numbering that starts again at 1 after a section head or a header starts a section; without one between only
 //    when 2 follows, so that a single wrong number does not split a paper.
 #include <algorithm>
-#include <limits>
+#include <array>
 #include <tuple>
 
 #include "model/numbering_builder.h"
@@ -192,10 +192,11 @@ class NumberingBuilder {
   }
 
   void link(uint32_t answer, uint32_t question) {
-    auto& questions = numbering_.answers[answer].questions;
-    if (std::find(questions.begin(), questions.end(), question) != questions.end()) return;
-    questions.push_back(question);
-    numbering_.questions[question].answers.push_back(answer);
+    // Answers are paired one after the other, so one that is linked already is the last ("Antwoord 3, 3 en 4").
+    auto& answers = numbering_.questions[question].answers;
+    if (!answers.empty() && answers.back() == answer) return;
+    answers.push_back(answer);
+    numbering_.answers[answer].questions.push_back(question);
   }
 
   void pair() {
@@ -206,9 +207,7 @@ class NumberingBuilder {
         pair_by_label(pending);
       else
         pair_by_place(pending, block.implicit);
-      for (uint32_t part = pending.index + 1;
-           part < numbering_.answers.size() && numbering_.answers[part].block == answer.block; ++part)
-        pair_part(part, pending.index);
+      pair_parts(pending.index);
     }
   }
 
@@ -258,18 +257,30 @@ class NumberingBuilder {
   }
 
   /// A sub-answer goes with the part that has its letter, of a question that the whole answer is for.
-  void pair_part(uint32_t part, uint32_t whole) {
-    Label& label = numbering_.answers[part].labels.front();
+  void pair_parts(uint32_t whole) {
+    const BlockId block = numbering_.answers[whole].block;
+    if (whole + 1 == numbering_.answers.size() || numbering_.answers[whole + 1].block != block) return;
     const std::vector<uint32_t>& questions = numbering_.answers[whole].questions;
-    if (label.number == 0 && !questions.empty()) label.number = numbering_.questions[questions.back()].label.number;
-    for (const uint32_t question : questions)
-      for (uint32_t sub = question + 1; sub < numbering_.questions.size(); ++sub) {
-        const Numbering::Question& candidate = numbering_.questions[sub];
-        if (candidate.block != numbering_.questions[question].block) break;
-        if (candidate.parent == kNone || candidate.label.letter != label.letter) continue;
-        link(part, sub);
-        return;
-      }
+    std::array<uint32_t, 256> part_with;
+    part_with.fill(kNone);
+    for (size_t index = questions.size(); index-- > 0;) {
+      const uint32_t first = questions[index] + 1;
+      for (uint32_t sub = end_of_parts(first); sub-- > first;)
+        if (numbering_.questions[sub].parent != kNone) part_with[static_cast<uint8_t>(numbering_.questions[sub].label.letter)] = sub;
+    }
+    for (uint32_t part = whole + 1; part < numbering_.answers.size() && numbering_.answers[part].block == block; ++part) {
+      Label& label = numbering_.answers[part].labels.front();
+      if (label.number == 0 && !questions.empty()) label.number = numbering_.questions[questions.back()].label.number;
+      if (const uint32_t sub = part_with[static_cast<uint8_t>(label.letter)]; sub != kNone) link(part, sub);
+    }
+  }
+
+  /// The first index from `first` on that is in another block than the question before `first`.
+  uint32_t end_of_parts(uint32_t first) const {
+    const BlockId block = numbering_.questions[first - 1].block;
+    const auto end = std::upper_bound(numbering_.questions.begin() + first, numbering_.questions.end(), block,
+                                      [](BlockId value, const Numbering::Question& question) { return value < question.block; });
+    return static_cast<uint32_t>(end - numbering_.questions.begin());
   }
 
   void resolve() {
@@ -335,13 +346,16 @@ class NumberingBuilder {
   uint32_t neighbour(uint32_t from, InternalReference::Relative relative) const {
     const uint32_t section = numbering_.questions[from].section;
     if (numbering_.questions[from].parent != kNone) from = numbering_.questions[from].parent;
-    const bool next = relative == InternalReference::Relative::next;
-    for (uint32_t at = from; next ? at + 1 < numbering_.questions.size() : at > 0;) {
-      at = next ? at + 1 : at - 1;
-      if (numbering_.questions[at].section != section) return kNone;
-      if (numbering_.questions[at].parent == kNone) return at;
+    uint32_t found = kNone;
+    if (relative == InternalReference::Relative::next) {
+      found = from + 1;
+      if (found < numbering_.questions.size() && numbering_.questions[found].parent != kNone) found = end_of_parts(found);
+      if (found >= numbering_.questions.size()) return kNone;
+    } else {
+      if (from == 0) return kNone;
+      found = numbering_.questions[from - 1].parent != kNone ? numbering_.questions[from - 1].parent : from - 1;
     }
-    return kNone;
+    return numbering_.questions[found].section == section ? found : kNone;
   }
 
   /// A header speaks of other papers as easily as of its own, so there nothing is called unresolved.

@@ -28,9 +28,10 @@ bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0)
 }  // namespace
 
 std::string summary_of(std::string_view block, BlockRange region, const std::vector<BlockRange>& skipped) {
-  // Runs of blanks shrink, so take some more bytes than a summary of four-byte characters can need.
+  // Runs of blanks shrink, so take some more bytes than a summary of four-byte characters can need; and one more
+  // character than fits, to see that there is more.
   constexpr size_t kEnough = kSummaryLength * 8;
-  std::string line = one_line(kept_bytes(block, region, skipped, kEnough));
+  std::string line = one_line(kept_bytes(block, region, skipped, kEnough), kSummaryLength + 1);
   size_t characters = 0;
   size_t cut = 0;
   for (size_t at = 0; at < line.size(); ++at) {

@@ -28,7 +28,8 @@ class Cursor {
   /// then returns to the current node.
   template <class Function>
   void each_child(Function&& function) {
-    if (!to_first_child()) return;
+    // Most nodes have hidden children alone, and the cursor would try them one by one.
+    if (ts_node_child_count(node()) == 0 || !to_first_child()) return;
     do {
       const TSNode child = node();
       function(child, kind_of(child));
