@@ -9,7 +9,6 @@
 
 int main(int argc, char** argv) {
   const vraagbaak::session::DiskFileSystem files;
-  return vraagbaak::cli::run(std::vector<std::string>(argv + 1, argv + argc),
-                             {files, std::cin, std::cout, std::cerr},
+  return vraagbaak::cli::run(std::vector<std::string>(argv + 1, argv + argc), {files, std::cin, std::cout, std::cerr},
                              [] { return vraagbaak::lsp::serve(STDIN_FILENO, STDOUT_FILENO); });
 }

@@ -23,7 +23,8 @@ constexpr const char* kSound =
     "Vraag 1\nKent u het bericht (Kamerstuk 27 925, nr. 919)?\n\nAntwoord 1\nJa.\n\n"
     "Vraag 2\na) Hoe?\nb) Waarom?\n\nAntwoord 2\na) Zo.\nb) Zie het antwoord op vraag 1.\n";
 // A reference to a question that is not there, behind a character of two bytes.
-constexpr const char* kFaulty = "Vraag 1\nWat is één brug?\n\nAntwoord 1\nOm die reden één: zie het antwoord op vraag 9.\n";
+constexpr const char* kFaulty =
+    "Vraag 1\nWat is één brug?\n\nAntwoord 1\nOm die reden één: zie het antwoord op vraag 9.\n";
 
 /// One run of the program.
 class Program {
@@ -66,10 +67,14 @@ TEST(CommandLine, ShowsHelpInBothLanguages) {
 
 TEST(CommandLine, RefusesWhatItDoesNotKnow) {
   Program program;
-  for (const std::vector<std::string>& arguments :
-       {std::vector<std::string>{}, {"brew"}, {"check"}, {"check", "--format", "xml", "a.pqa"},
-        {"check", "--max-severity", "fatal", "a.pqa"}, {"check", "--lang", "fr", "a.pqa"}, {"outline"},
-        {"hover", "a.pqa"}}) {
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
+                                                    {"brew"},
+                                                    {"check"},
+                                                    {"check", "--format", "xml", "a.pqa"},
+                                                    {"check", "--max-severity", "fatal", "a.pqa"},
+                                                    {"check", "--lang", "fr", "a.pqa"},
+                                                    {"outline"},
+                                                    {"hover", "a.pqa"}}) {
     EXPECT_EQ(program.run(arguments), 2) << testing::PrintToString(arguments);
     EXPECT_THAT(program.err.str(), Not(IsEmpty()));
   }

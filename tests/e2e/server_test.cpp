@@ -64,13 +64,14 @@ TEST(Program, FollowsEditsOverTheWire) {
   SpawnedServer server;
   server.start({{"textDocument", {{"documentSymbol", {{"hierarchicalDocumentSymbolSupport", true}}}}}});
   server.open(kPaper);
-  server.notify("textDocument/didChange",
-                {{"textDocument", {{"uri", "file:///a.pqa"}, {"version", 2}}},
-                 {"contentChanges",
-                  Json::array({{{"range", {{"start", {{"line", 0}, {"character", 6}}}, {"end", {{"line", 0}, {"character", 7}}}}},
-                                {"text", "12"}},
-                               {{"range", {{"start", {{"line", 0}, {"character", 7}}}, {"end", {{"line", 0}, {"character", 8}}}}},
-                                {"text", "4"}}})}});
+  server.notify(
+      "textDocument/didChange",
+      {{"textDocument", {{"uri", "file:///a.pqa"}, {"version", 2}}},
+       {"contentChanges",
+        Json::array({{{"range", {{"start", {{"line", 0}, {"character", 6}}}, {"end", {{"line", 0}, {"character", 7}}}}},
+                      {"text", "12"}},
+                     {{"range", {{"start", {{"line", 0}, {"character", 7}}}, {"end", {{"line", 0}, {"character", 8}}}}},
+                      {"text", "4"}}})}});
   const Json symbols = server.request("textDocument/documentSymbol", SpawnedServer::document())["result"];
   ASSERT_THAT(symbols, Not(IsEmpty()));
   EXPECT_EQ(symbols[0]["name"], "Vraag 14");
@@ -94,8 +95,9 @@ TEST(Program, AnswersACancelledRequestOnce) {
   server.open(big);
   const int cancelled = server.ask("textDocument/documentSymbol", SpawnedServer::document());
   server.notify("$/cancelRequest", {{"id", cancelled}});
-  const int after = server.ask("textDocument/hover", Json({{"textDocument", {{"uri", "file:///a.pqa"}}},
-                                                           {"position", {{"line", 0}, {"character", 0}}}}));
+  const int after =
+      server.ask("textDocument/hover",
+                 Json({{"textDocument", {{"uri", "file:///a.pqa"}}}, {"position", {{"line", 0}, {"character", 0}}}}));
   EXPECT_EQ(server.reply(cancelled)["error"]["code"], -32800);
   EXPECT_TRUE(server.reply(after).contains("result"));
   for (const Json& message : server.others) EXPECT_NE(message.value("id", Json()), cancelled) << message.dump();
@@ -148,7 +150,8 @@ TEST(Program, TakesAMessageOf64Megabytes) {
   server.start();
   std::string big = kPaper;
   big.reserve(64u << 20);
-  while (big.size() < (64u << 20)) big += "De brug wordt hierbij opnieuw beoordeeld, zoals eerder is gemeld aan uw Kamer.\n";
+  while (big.size() < (64u << 20))
+    big += "De brug wordt hierbij opnieuw beoordeeld, zoals eerder is gemeld aan uw Kamer.\n";
   server.open(big);
   EXPECT_EQ(server.request("textDocument/brew", Json::object())["error"]["code"], -32601);
   server.notify("textDocument/didChange", {{"textDocument", {{"uri", "file:///a.pqa"}, {"version", 2}}},
@@ -171,9 +174,11 @@ TEST(Program, WritesNothingButFrames) {
 }
 
 TEST(Program, CountsInTheEncodingThatWasAgreed) {
-  for (const auto& [encoding, column] : std::vector<std::pair<std::string, int>>{{"utf-8", 37}, {"utf-16", 34}, {"utf-32", 33}}) {
+  for (const auto& [encoding, column] :
+       std::vector<std::pair<std::string, int>>{{"utf-8", 37}, {"utf-16", 34}, {"utf-32", 33}}) {
     SpawnedServer server;
-    EXPECT_EQ(server.start({{"general", {{"positionEncodings", {encoding}}}}})["capabilities"]["positionEncoding"], encoding);
+    EXPECT_EQ(server.start({{"general", {{"positionEncodings", {encoding}}}}})["capabilities"]["positionEncoding"],
+              encoding);
     server.open("Vraag 1\nJa\n\nAntwoord 1\nDe coördinatie 😀 staat bij vraag 9.\n");
     const Json items = server.request("textDocument/diagnostic", SpawnedServer::document())["result"]["items"];
     ASSERT_THAT(items, SizeIs(1)) << encoding;

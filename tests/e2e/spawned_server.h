@@ -16,7 +16,7 @@ class SpawnedServer {
  public:
   /// Starts `vraagbaak` with `arguments`; what it logs is thrown away.
   explicit SpawnedServer(std::vector<std::string> arguments = {"lsp"})
-      : child_(VRAAGBAAK_BINARY, arguments, boost::process::std_in < in_, boost::process::std_out > out_,
+      : child_(VRAAGBAAK_BINARY, arguments, boost::process::std_in<in_, boost::process::std_out> out_,
                boost::process::std_err > boost::process::null) {}
   ~SpawnedServer() {
     std::error_code ignored;
@@ -28,7 +28,9 @@ class SpawnedServer {
     in_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     in_.flush();
   }
-  void send_body(const std::string& body) { write("Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body); }
+  void send_body(const std::string& body) {
+    write("Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+  }
   void send(const Json& message) { send_body(message.dump()); }
   void notify(const std::string& method, const Json& params) {
     send({{"jsonrpc", "2.0"}, {"method", method}, {"params", params}});
@@ -80,7 +82,8 @@ class SpawnedServer {
   }
 
   Json start(const Json& capabilities = Json::object(), const Json& process = nullptr) {
-    const Json answer = request("initialize", {{"processId", process}, {"rootUri", nullptr}, {"capabilities", capabilities}});
+    const Json answer =
+        request("initialize", {{"processId", process}, {"rootUri", nullptr}, {"capabilities", capabilities}});
     notify("initialized", Json::object());
     return answer["result"];
   }

@@ -127,7 +127,8 @@ TEST(Requests, AreCancelledOnce) {
   TestClient client(1);
   client.start();
   std::string big;
-  for (int i = 1; i < 3000; ++i) big += "Vraag " + std::to_string(i) + "\nWaarom?\n\nAntwoord " + std::to_string(i) + "\nZo.\n\n";
+  for (int i = 1; i < 3000; ++i)
+    big += "Vraag " + std::to_string(i) + "\nWaarom?\n\nAntwoord " + std::to_string(i) + "\nZo.\n\n";
   client.open(big);
   const int busy = client.ask("textDocument/semanticTokens/full", document());
   const int waiting = client.ask("textDocument/documentSymbol", document());
@@ -189,8 +190,10 @@ TEST(Sync, ClampsPositionsBeyondTheText) {
   TestClient client;
   client.start();
   client.open("Vraag 1\nA\n");
-  client.change(2, Json::array({{{"range", {{"start", position(1, 1)}, {"end", position(10'000'000, 9)}}}, {"text", "B\n"}},
-                                {{"range", {{"start", {{"line", 0}, {"character", 1.7e308}}}, {"end", position(0, 0)}}}, {"text", "Vraag 2"}}}));
+  client.change(
+      2, Json::array({{{"range", {{"start", position(1, 1)}, {"end", position(10'000'000, 9)}}}, {"text", "B\n"}},
+                      {{"range", {{"start", {{"line", 0}, {"character", 1.7e308}}}, {"end", position(0, 0)}}},
+                       {"text", "Vraag 2"}}}));
   const Json symbols = client.request("textDocument/documentSymbol", document());
   ASSERT_THAT(symbols, SizeIs(1));
   EXPECT_EQ(symbols[0]["name"], "Vraag 2");
@@ -302,7 +305,8 @@ TEST(PulledDiagnostics, CoverTheOpenDocumentsOfAWorkspace) {
   client.start();
   client.open(kPaper, 3);
   client.open("Vraag 1\nA?\n", 1, "file:///ander.pqa");
-  const Json first = client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}, {"workDoneToken", "t1"}});
+  const Json first =
+      client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}, {"workDoneToken", "t1"}});
   ASSERT_THAT(first["items"], SizeIs(2));
   EXPECT_EQ(first["items"][0]["uri"], "file:///ander.pqa");
   EXPECT_EQ(first["items"][1]["version"], 3);
@@ -313,8 +317,7 @@ TEST(PulledDiagnostics, CoverTheOpenDocumentsOfAWorkspace) {
   EXPECT_EQ(progress.back()["value"]["kind"], "end");
   const Json again = client.request(
       "workspace/diagnostic",
-      {{"previousResultIds",
-        Json::array({{{"uri", "file:///ander.pqa"}, {"value", first["items"][0]["resultId"]}}})}});
+      {{"previousResultIds", Json::array({{{"uri", "file:///ander.pqa"}, {"value", first["items"][0]["resultId"]}}})}});
   EXPECT_EQ(again["items"][0]["kind"], "unchanged");
   EXPECT_EQ(again["items"][1]["kind"], "full");
 }
@@ -327,9 +330,9 @@ TEST(PulledDiagnostics, TakeBackWhatWasSaidOfAClosedDocument) {
   ASSERT_THAT(first["items"], SizeIs(1));
   const Json uri = first["items"][0]["uri"];
   client.notify("textDocument/didClose", {{"textDocument", {{"uri", uri}}}});
-  const Json after = client.request(
-      "workspace/diagnostic",
-      {{"previousResultIds", Json::array({{{"uri", uri}, {"value", first["items"][0]["resultId"]}}})}});
+  const Json after =
+      client.request("workspace/diagnostic",
+                     {{"previousResultIds", Json::array({{{"uri", uri}, {"value", first["items"][0]["resultId"]}}})}});
   ASSERT_THAT(after["items"], SizeIs(1));
   EXPECT_EQ(after["items"][0]["uri"], uri);
   EXPECT_EQ(after["items"][0]["kind"], "full");
@@ -358,8 +361,9 @@ TEST(Configuration, IsPulledFromTheClient) {
             Json({{"items", Json::array({{{"section", "vraagbaak"}}})}}));
   client.open(kPaper);
   client.server.idle();
-  client.respond("workspace/configuration",
-                 Json::array({{{"diagnostics", {{"severity", {{"answer-missing", "error"}}}}}, {"maxDiagnostics", 2}}}));
+  client.respond(
+      "workspace/configuration",
+      Json::array({{{"diagnostics", {{"severity", {{"answer-missing", "error"}}}}}, {"maxDiagnostics", 2}}}));
   EXPECT_THAT(client.received("workspace/diagnostic/refresh"), SizeIs(1));
   client.server.idle();
   const auto published = client.received("textDocument/publishDiagnostics");
@@ -426,8 +430,9 @@ TEST(Trace, ReportsWhatComesInWhenAsked) {
 TEST(Workspace, TakesFoldersAndWatchedFiles) {
   TestClient client;
   client.start(Json::object(), {{"workspaceFolders", Json::array({{{"uri", "file:///a"}, {"name", "a"}}})}});
-  client.notify("workspace/didChangeWorkspaceFolders",
-                {{"event", {{"added", Json::array({{{"uri", "file:///b"}, {"name", "b"}}})}, {"removed", Json::array()}}}});
+  client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      {{"event", {{"added", Json::array({{{"uri", "file:///b"}, {"name", "b"}}})}, {"removed", Json::array()}}}});
   client.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
   client.notify("workspace/didChangeWorkspaceFolders", 5);
   client.open(kPaper);
@@ -448,7 +453,8 @@ TEST(Robustness, SurvivesWhatIsNoMessage) {
 TEST(Robustness, KeepsBytesThatAreNoOrdinaryText) {
   TestClient client;
   client.start();
-  client.server.handle(R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///vragen.pqa","languageId":"pqa","version":1,"text":"Vraag 1\nEen \ud83d los teken \u0000 en nul.\n"}}})");
+  client.server.handle(
+      R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///vragen.pqa","languageId":"pqa","version":1,"text":"Vraag 1\nEen \ud83d los teken \u0000 en nul.\n"}}})");
   const Json symbols = client.request("textDocument/documentSymbol", document());
   ASSERT_THAT(symbols, SizeIs(1));
   EXPECT_EQ(symbols[0]["name"], "Vraag 1");

@@ -14,17 +14,17 @@ using testing::Not;
 using testing::SizeIs;
 
 constexpr const char* kPaper =
-    "Vraag 1\n"                                     // 0
+    "Vraag 1\n"  // 0
     "Kent u het bericht (Kamerstuk 27 925, nr. 919)?\n"
     "a) Hoe?\n"
     "b) Wanneer?\n"
     "\n"
-    "Antwoord 1\n"                                  // 5
+    "Antwoord 1\n"  // 5
     "a) Zo.\n"
     "b) Nu.\n"
     "\n"
     "Vraag 2\n"
-    "Waarom?\n"                                     // 10
+    "Waarom?\n"  // 10
     "\n"
     "Antwoord 2\n"
     "Zie het antwoord op vraag 1. Het kost 5 miljoen euro.\n";
@@ -113,8 +113,8 @@ TEST(Answers, OutlineTheDocument) {
       for (const Json& child : symbol["children"]) names.push_back("  " + child["name"].get<std::string>());
     }
   }
-  EXPECT_THAT(names, ElementsAre("Vraag 1", "  Vraag 1a", "  Vraag 1b", "Antwoord 1", "  Antwoord 1a",
-                                 "  Antwoord 1b", "Vraag 2", "Antwoord 2"));
+  EXPECT_THAT(names, ElementsAre("Vraag 1", "  Vraag 1a", "  Vraag 1b", "Antwoord 1", "  Antwoord 1a", "  Antwoord 1b",
+                                 "Vraag 2", "Antwoord 2"));
 }
 
 TEST(Answers, FoldByLinesWhenTheClientWantsThat) {

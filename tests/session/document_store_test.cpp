@@ -76,15 +76,15 @@ TEST(OpenDocument, AnswersForAVersionAfterANewerOneWasParsed) {
 }
 
 TEST(OpenDocument, ReplacesAWholeTextByItsDifference) {
-  for (const auto& [before, after] : std::vector<std::pair<std::string, std::string>>{
-           {kPaper, std::string(kPaper) + "Vraag 3\nEn dan?\n"},
-           {"", kPaper},
-           {kPaper, ""},
-           {"co\u00f6rdinatie", "co\u00f4rdinatie"},
-           {"a\r\nb", "a\nb"},
-           {"a\rb", "a\r\nb"},
-           {"aaaa", "aa"},
-           {"\xff\xc3", "\xc3\xb6"}}) {
+  for (const auto& [before, after] :
+       std::vector<std::pair<std::string, std::string>>{{kPaper, std::string(kPaper) + "Vraag 3\nEn dan?\n"},
+                                                        {"", kPaper},
+                                                        {kPaper, ""},
+                                                        {"co\u00f6rdinatie", "co\u00f4rdinatie"},
+                                                        {"a\r\nb", "a\nb"},
+                                                        {"a\rb", "a\r\nb"},
+                                                        {"aaaa", "aa"},
+                                                        {"\xff\xc3", "\xc3\xb6"}}) {
     OpenDocument document(kUri, 1, before);
     document.snapshot()->document();
     document.replace_all(after);
@@ -95,14 +95,14 @@ TEST(OpenDocument, ReplacesAWholeTextByItsDifference) {
 
 TEST(OpenDocument, FindsTheSameAfterManyEditsAsFromScratch) {
   std::mt19937 random(20260301);
-  const std::vector<std::string> pieces = {"\n\nVraag 3\nWaarom?\n", "Antwoord 3\n", " ", "\u00eb", "12", "\n", "",
-                                           "zie het antwoord op vraag 2. ", "\r\n"};
+  const std::vector<std::string> pieces = {
+      "\n\nVraag 3\nWaarom?\n", "Antwoord 3\n", " ", "\u00eb", "12", "\n", "", "zie het antwoord op vraag 2. ", "\r\n"};
   std::string text = kPaper;
   OpenDocument document(kUri, 1, text);
   for (int step = 0; step < 300; ++step) {
     const uint32_t start = std::uniform_int_distribution<uint32_t>(0, static_cast<uint32_t>(text.size()))(random);
-    const uint32_t end = std::min<uint32_t>(
-        static_cast<uint32_t>(text.size()), start + std::uniform_int_distribution<uint32_t>(0, 12)(random));
+    const uint32_t end = std::min<uint32_t>(static_cast<uint32_t>(text.size()),
+                                            start + std::uniform_int_distribution<uint32_t>(0, 12)(random));
     const std::string& piece = pieces[std::uniform_int_distribution<size_t>(0, pieces.size() - 1)(random)];
     text.replace(start, end - start, piece);
     document.replace(range(start, end), piece);

@@ -36,22 +36,25 @@ class Desk {
   explicit Desk(unsigned workers = 0)
       : session({.workers = workers,
                  .wake = {},
-                 .render = [this](const Snapshot& snapshot, const Settings& settings) {
-                   if (before_render) before_render();
-                   const size_t limit = settings.max_diagnostics;
-                   return std::to_string(std::min<size_t>(snapshot.text().size(), limit));
-                 },
-                 .send = [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
-                   sent.push_back(uri.substr(uri.rfind('/') + 1) + " v" +
-                                  (version ? std::to_string(*version) : std::string("-")) + " " + rendered);
-                 },
+                 .render =
+                     [this](const Snapshot& snapshot, const Settings& settings) {
+                       if (before_render) before_render();
+                       const size_t limit = settings.max_diagnostics;
+                       return std::to_string(std::min<size_t>(snapshot.text().size(), limit));
+                     },
+                 .send =
+                     [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
+                       sent.push_back(uri.substr(uri.rfind('/') + 1) + " v" +
+                                      (version ? std::to_string(*version) : std::string("-")) + " " + rendered);
+                     },
                  .nothing = "0"}) {}
 
   void type(int32_t version, const std::string& text) {
-    session.change(kUri, version, {Change{[](const text::SourceText& current) {
-                                            return text::ByteRange{{current.size()}, {current.size()}};
-                                          },
-                                          text}});
+    session.change(kUri, version,
+                   {Change{[](const text::SourceText& current) {
+                             return text::ByteRange{{current.size()}, {current.size()}};
+                           },
+                           text}});
   }
 
   std::vector<std::string> sent;
@@ -192,12 +195,12 @@ TEST(Session, WithstandsReadersWritersAndPublishingAtOnce) {
   std::atomic<int> read = 0;
   for (int32_t version = 2; version <= 200; ++version) {
     desk.type(version, version % 5 == 0 ? "\nVraag 2\nHoe?\n" : "x");
-    desk.session.scheduler().later(version % 2 == 0 ? Urgency::prompt : Urgency::bulk,
-                                   [&read, snapshot = desk.session.snapshot(kUri)] {
-                                     const auto analysis = snapshot->analysis();
-                                     read += analysis->document().text() == snapshot->text() &&
-                                             !analysis->document().numbering().questions.empty();
-                                   });
+    desk.session.scheduler().later(
+        version % 2 == 0 ? Urgency::prompt : Urgency::bulk, [&read, snapshot = desk.session.snapshot(kUri)] {
+          const auto analysis = snapshot->analysis();
+          read +=
+              analysis->document().text() == snapshot->text() && !analysis->document().numbering().questions.empty();
+        });
     if (version % 3 == 0) desk.session.idle();
   }
   desk.session.scheduler().wait_for_workers();

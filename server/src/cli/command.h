@@ -15,7 +15,7 @@ inline constexpr int kTrouble = 2;
 
 struct World {
   const session::FileSystem& files;
-  std::istream& in;    ///< standard input, read for the file name "-"
+  std::istream& in;  ///< standard input, read for the file name "-"
   std::ostream& out;
   std::ostream& err;
 };

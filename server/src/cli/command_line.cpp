@@ -70,7 +70,7 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   };
 
   CLI::App& lsp = *add_command("lsp", say("de taalserver voor een teksteditor, over standaardinvoer en -uitvoer",
-                                         "the language server for an editor, over standard input and output"));
+                                          "the language server for an editor, over standard input and output"));
   bool stdio = true;
   int64_t client_process = 0;
   lsp.add_flag("--stdio", stdio, say("de enige manier; mag worden weggelaten", "the only way; may be left out"));
@@ -111,8 +111,7 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
                    "Status: 0 nothing found, 1 something found, 2 trouble (a file that cannot be read)."));
 
   OutlineOptions outline_options;
-  CLI::App& outline =
-      *add_command("outline", say("toon de opbouw van een document", "show how a document is built"));
+  CLI::App& outline = *add_command("outline", say("toon de opbouw van een document", "show how a document is built"));
   outline.add_option("FILE", outline_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
       ->required()
       ->option_text(" ");
@@ -123,7 +122,7 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
 
   HoverOptions hover_options;
   CLI::App& hover = *add_command("hover", say("toon wat een editor bij een plaats in de tekst zou tonen",
-                                             "show what an editor would show at a place in the text"));
+                                              "show what an editor would show at a place in the text"));
   hover.add_option("FILE", hover_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
       ->required()
       ->option_text(" ");

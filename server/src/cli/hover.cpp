@@ -48,7 +48,8 @@ int run_hover(const HoverOptions& options, const World& world) {
   const text::ByteOffset offset = input.document->text().offset(*position, text::Encoding::utf32);
   const auto hover = features::hover(*input.document, offset, options.language);
   if (!hover) {
-    world.err << (english ? "There is nothing to tell about this place.\n" : "Over deze plaats valt niets te melden.\n");
+    world.err << (english ? "There is nothing to tell about this place.\n"
+                          : "Over deze plaats valt niets te melden.\n");
     return kFound;
   }
   std::string text = features::render_plain(hover->content);

@@ -13,8 +13,8 @@ namespace vraagbaak::cli {
 
 /// A document to look at, or why it could not be read.
 struct Input {
-  std::string path;                                ///< as given, or below the folder that was given; "-" for standard input
-  std::shared_ptr<const model::Document> document; ///< nullptr when it could not be read
+  std::string path;  ///< as given, or below the folder that was given; "-" for standard input
+  std::shared_ptr<const model::Document> document;  ///< nullptr when it could not be read
   std::string error;
 };
 

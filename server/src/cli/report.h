@@ -28,14 +28,14 @@ struct ReportedFinding {
     std::string message;
   };
   std::vector<Related> related;
-  std::string source_line;   ///< the line of the place's start, without its break
-  std::string fingerprint;   ///< the same after edits elsewhere in the file; unique within it
+  std::string source_line;  ///< the line of the place's start, without its break
+  std::string fingerprint;  ///< the same after edits elsewhere in the file; unique within it
 };
 
 struct CheckedFile {
   std::string path;
   std::string form;
-  std::vector<ReportedFinding> findings;   ///< in text order
+  std::vector<ReportedFinding> findings;  ///< in text order
 };
 
 struct Trouble {

@@ -40,9 +40,10 @@ void write_source(const ReportedFinding& finding, std::ostream& out) {
   std::string text;
   std::string carets;
   for (size_t i = from; i <= to; ++i) {
-    if (i < to) text += line[i].size() == 1 && static_cast<unsigned char>(line[i][0]) < ' ' && line[i] != "\t"
-                            ? std::string_view(" ")
-                            : line[i];
+    if (i < to)
+      text += line[i].size() == 1 && static_cast<unsigned char>(line[i][0]) < ' ' && line[i] != "\t"
+                  ? std::string_view(" ")
+                  : line[i];
     // Combining marks and wide characters shift the caret; tabs are kept so that they do not.
     if (i < start) carets += i < line.size() && line[i] == "\t" ? '\t' : ' ';
     if (i >= start && i < std::max(end, start + 1)) carets += '^';
@@ -70,8 +71,7 @@ void write_summary(const Report& report, std::ostream& err) {
       << count(checks::Severity::warning, "waarschuwing", "waarschuwingen", "warning", "warnings") << ", "
       << count(checks::Severity::information, "opmerking", "opmerkingen", "remark", "remarks") << ", "
       << count(checks::Severity::hint, "tip", "tips", "hint", "hints") << " in "
-      << count_of(report.files.size(), "document", english ? "documents" : "documenten")
-      << '\n';
+      << count_of(report.files.size(), "document", english ? "documents" : "documenten") << '\n';
 }
 
 }  // namespace

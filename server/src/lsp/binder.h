@@ -44,9 +44,8 @@ class Binder {
   /// `handler` takes Params and gives RawJson.
   template <class Params, class Handler>
   void now(const std::string& method, Handler handler) {
-    dispatcher_.on_request(method, [handler](nlohmann::json& json, rpc::Reply reply) {
-      reply.result(handler(decode<Params>(json)));
-    });
+    dispatcher_.on_request(
+        method, [handler](nlohmann::json& json, rpc::Reply reply) { reply.result(handler(decode<Params>(json))); });
   }
 
   struct Later {

@@ -25,7 +25,10 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.end_array().end_object();
   out.field("range", true).key("full").begin_object().field("delta", true).end_object().end_object();
   out.key("diagnosticProvider").begin_object();
-  out.field("identifier", "vraagbaak").field("interFileDependencies", false).field("workspaceDiagnostics", true).end_object();
+  out.field("identifier", "vraagbaak")
+      .field("interFileDependencies", false)
+      .field("workspaceDiagnostics", true)
+      .end_object();
   out.key("workspace").begin_object().key("workspaceFolders").begin_object();
   out.field("supported", true).field("changeNotifications", true).end_object().end_object();
   out.end_object();

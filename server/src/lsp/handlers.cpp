@@ -35,8 +35,8 @@ std::vector<std::vector<text::ByteRange>> selections(const Read& read, const mod
 /// All tokens, or what differs from the result the client has.
 rpc::RawJson tokens(TokenCache& cache, const Read& read, const std::string& previous_result_id) {
   const auto document = read.snapshot->document();
-  auto data = std::make_shared<const std::vector<uint32_t>>(
-      to_proto::token_data(features::semantic_tokens(*document), read));
+  auto data =
+      std::make_shared<const std::vector<uint32_t>>(to_proto::token_data(features::semantic_tokens(*document), read));
   const std::string& uri = read.snapshot->uri();
   const TokenCache::Data previous = previous_result_id.empty() ? nullptr : cache.find(uri, previous_result_id);
   const std::string result_id = cache.keep(uri, data);

@@ -159,7 +159,8 @@ void from_json(const json& value, ClientCapabilities& client) {
       if (name.is_string()) client.positionEncodings.push_back(name.get<std::string>());
     }
   }
-  client.hierarchicalDocumentSymbol = flag(value, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
+  client.hierarchicalDocumentSymbol =
+      flag(value, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
   client.definitionLink = flag(value, "textDocument", "definition", "linkSupport");
   if (const json* formats = member(value, "textDocument", "hover", "contentFormat"); formats && formats->is_array()) {
     client.hoverMarkdown = !formats->empty() && formats->front() == "markdown";

@@ -124,24 +124,24 @@ struct ClientCapabilities {
   std::vector<std::string> positionEncodings;  ///< in the client's order of preference; empty when not given
   bool hierarchicalDocumentSymbol = false;
   bool definitionLink = false;
-  bool hoverMarkdown = false;                  ///< markdown stands before plaintext, or alone
+  bool hoverMarkdown = false;  ///< markdown stands before plaintext, or alone
   bool lineFoldingOnly = false;
   uint32_t foldingRangeLimit = 0xffffffff;
   bool linkTooltip = false;
   bool diagnosticRelatedInformation = false;
   bool diagnosticCodeDescription = false;
   bool diagnosticVersion = false;
-  bool diagnosticRefresh = false;              ///< takes workspace/diagnostic/refresh
-  bool configuration = false;                  ///< answers workspace/configuration
+  bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
+  bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;
 };
 
 struct InitializeParams {
   std::optional<int64_t> processId;
-  std::string locale;                                      ///< empty when not given
-  std::string trace;                                       ///< empty when not given
-  std::vector<WorkspaceFolder> workspaceFolders;           ///< rootUri when there are none
-  std::shared_ptr<nlohmann::json> initializationOptions;   ///< never null
+  std::string locale;                                     ///< empty when not given
+  std::string trace;                                      ///< empty when not given
+  std::vector<WorkspaceFolder> workspaceFolders;          ///< rootUri when there are none
+  std::shared_ptr<nlohmann::json> initializationOptions;  ///< never null
   ClientCapabilities capabilities;
 };
 

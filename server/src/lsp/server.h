@@ -68,9 +68,9 @@ class Server {
   bool trace_ = false;
   std::optional<int> exit_code_;
   std::optional<int64_t> client_process_;
-  session::Settings defaults_;      ///< with the client's locale and initializationOptions
+  session::Settings defaults_;  ///< with the client's locale and initializationOptions
   uint64_t settings_version_ = 1;
-  session::Session session_;        ///< behind all that answers use, so that its workers are gone before that
+  session::Session session_;  ///< behind all that answers use, so that its workers are gone before that
   Binder binder_;
 };
 

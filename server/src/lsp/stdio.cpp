@@ -34,16 +34,12 @@ int serve(int in, int out) {
       case rpc::Received::Kind::message:
         if (!server.handle(received.body)) transport.resynchronise(received.body);
         break;
-      case rpc::Received::Kind::fault:
-        server.handle_fault(received.error->message);
-        break;
+      case rpc::Received::Kind::fault: server.handle_fault(received.error->message); break;
       case rpc::Received::Kind::timeout:
         if (!session::process_exists(*server.client_process())) return finish(1);
         break;
-      case rpc::Received::Kind::woken:
-        break;
-      case rpc::Received::Kind::closed:
-        return finish(server.exit_code().value_or(1));
+      case rpc::Received::Kind::woken: break;
+      case rpc::Received::Kind::closed: return finish(server.exit_code().value_or(1));
     }
     if (server.exit_code()) return finish(*server.exit_code());
   }

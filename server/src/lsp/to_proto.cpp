@@ -16,12 +16,19 @@ using rpc::JsonWriter;
 using rpc::RawJson;
 
 constexpr std::string_view kSource = "vraagbaak";
-constexpr std::string_view kCatalogue =
-    "https://github.com/vraagbaak/vraagbaak/blob/main/server/docs/diagnostics.md#";
+constexpr std::string_view kCatalogue = "https://github.com/vraagbaak/vraagbaak/blob/main/server/docs/diagnostics.md#";
 
 /// SymbolKind of LSP 3.17; chosen for icons that differ, there are none for questions and answers.
 enum class ProtocolSymbolKind : uint8_t {
-  file = 1, module = 2, name_space = 3, class_kind = 5, method = 6, property = 7, field = 8, string = 15, event = 24,
+  file = 1,
+  module = 2,
+  name_space = 3,
+  class_kind = 5,
+  method = 6,
+  property = 7,
+  field = 8,
+  string = 15,
+  event = 24,
 };
 
 ProtocolSymbolKind symbol_kind(features::SymbolKind kind) {
@@ -319,8 +326,8 @@ RawJson semantic_tokens(const std::vector<uint32_t>& data, std::string_view resu
 RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::vector<uint32_t>& after,
                               std::string_view result_id) {
   const auto [old_head, new_head] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-  const auto [old_tail, new_tail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(old_head),
-                                                  after.rbegin(), std::make_reverse_iterator(new_head));
+  const auto [old_tail, new_tail] = std::mismatch(before.rbegin(), std::make_reverse_iterator(old_head), after.rbegin(),
+                                                  std::make_reverse_iterator(new_head));
   const auto removed = old_tail.base() - old_head;
   const auto inserted_end = new_tail.base();
   JsonWriter out(static_cast<size_t>(inserted_end - new_head) * 3 + 128);

@@ -40,7 +40,7 @@ class DiagnosticsPublisher {
 
  private:
   struct Entry {
-    uint64_t opened = 0;                  ///< tells a document from an earlier one with the same URI
+    uint64_t opened = 0;  ///< tells a document from an earlier one with the same URI
     bool due = true;
     bool running = false;
     std::optional<std::string> published;

@@ -38,7 +38,8 @@ bool glob(std::string_view path, std::string_view pattern) {
     }
     return false;
   }
-  if (path.empty() || (pattern.front() != path.front() && (pattern.front() != '?' || path.front() == '/'))) return false;
+  if (path.empty() || (pattern.front() != path.front() && (pattern.front() != '?' || path.front() == '/')))
+    return false;
   return glob(path.substr(1), pattern.substr(1));
 }
 

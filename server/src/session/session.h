@@ -27,7 +27,7 @@ class Session {
     std::function<void()> wake;  ///< see Scheduler
     DiagnosticsPublisher::Render render;
     DiagnosticsPublisher::Send send;
-    std::string nothing;         ///< what `render` makes of no findings
+    std::string nothing;  ///< what `render` makes of no findings
   };
   explicit Session(Options options);
 

@@ -12,8 +12,8 @@ class Task {
  public:
   Task() = default;
   template <class Function>
-    requires(!std::is_same_v<std::decay_t<Function>, Task>)
-  Task(Function&& function) : work_(std::make_unique<Holder<std::decay_t<Function>>>(std::forward<Function>(function))) {}
+  requires(!std::is_same_v<std::decay_t<Function>, Task>) Task(Function&& function)
+      : work_(std::make_unique<Holder<std::decay_t<Function>>>(std::forward<Function>(function))) {}
 
   void operator()() { work_->run(); }
   explicit operator bool() const { return work_ != nullptr; }
