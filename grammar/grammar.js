@@ -106,7 +106,7 @@ module.exports = grammar({
     explanation: ($) => prec.right(seq($.explanation_label, repeat(choice($._fill, $._body_element)))),
     annex: ($) => prec.right(seq($.annex_label, repeat($._body_element))),
     annex_label: ($) => prec.right(seq($._annex_word, repeat(choice($.label_number, $._fill)))),
-    section_head: ($) => prec.right(seq($._section_head_start, repeat(choice($._inline, $._soft_break)))),
+    section_head: ($) => prec.right(seq($._section_head_start, repeat($._inline))),
     signature: ($) => prec.right(seq($._signature_start, repeat($._body_element))),
 
     paragraph: ($) => prec.right(seq($._inline, repeat(choice($._inline, $._soft_break, ...furniture($))))),

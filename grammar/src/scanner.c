@@ -14,7 +14,7 @@
 #include "pqa/tokens.h"
 #include "tree_sitter/parser.h"
 
-enum { BEGUN = 1, AFTER_FURNITURE = 2, IN_PARAGRAPH = 4 };
+enum { BEGUN = 1, AFTER_FURNITURE = 2, IN_PARAGRAPH = 4, IN_SECTION_HEAD = 8 };
 
 typedef struct {
   State state;
@@ -102,6 +102,7 @@ static bool next_piece(State *s, TSLexer *lexer) {
   for (uint16_t i = 0; i < piece.length && !at_end(lexer); i++) lexer->advance(lexer, false);
   lexer->mark_end(lexer);
   if (s->piece_next == s->piece_count) s->piece_next = s->piece_count = 0;
+  if (piece.type == SECTION_HEAD_START) s->begun |= IN_SECTION_HEAD;
   switch (piece.type) {
     case HEADER_START: case SECTION_HEAD_START: case SIGNATURE_START: case UNLABELLED_QUESTION: case IMPLICIT_ANSWER:
     case QUESTION_WORD_START: case QUESTION_NUMBER_START: case ANSWER_WORD_START: case ANSWER_NUMBER_START:
@@ -178,10 +179,11 @@ static bool scan_break(Scanner *scanner, TSLexer *lexer, bool document_start) {
   LineContext line = {
       .blank = breaks > 1 || document_start,
       .page = page,
-      .paragraph = (s->begun & IN_PARAGRAPH) != 0,
+      // The head of a section is one line; nothing goes on from it.
+      .paragraph = (s->begun & IN_PARAGRAPH) != 0 && !(s->begun & IN_SECTION_HEAD),
       .furniture = (s->begun & AFTER_FURNITURE) != 0,
   };
-  s->begun &= (uint8_t)~AFTER_FURNITURE;
+  s->begun &= (uint8_t)~(AFTER_FURNITURE | IN_SECTION_HEAD);
   if (lead > start) {
     // More blanks than the buffer was given: treat the line as plain text.
     s->begun |= BEGUN;
