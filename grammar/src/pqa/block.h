@@ -880,11 +880,24 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
                          match_word(a, end, "http") || match_word(a, end, "www.")))
       mark = end;
     if (end - i >= 5 && end - i <= 6 && (next == 'Z' || next == 'D') && identifier_at(a, end - 4, next)) mark = end - 4;
-    if (mark && !push_question_heading(s, a, &(uint32_t){end}, end)) {
-      push_at(s, FILL, FOOTNOTE_MARK, &from, i, mark);
-      s->in_footnote = 1;
-      s->list = 0;
-      return NEW_BLOCK;
+    if (mark) {
+      // "3Vraag 7", "2Antwoord 4": a page number glued to a heading.
+      uint8_t count = s->piece_count;
+      uint16_t question = s->question;
+      uint32_t start = mark;
+      bool heading = push_question_heading(s, a, &start, mark) || push_answer_heading(s, a, &start, mark);
+      s->piece_count = count;
+      s->question = question;
+      if (!heading) {
+        push_at(s, FILL, FOOTNOTE_MARK, &from, i, mark);
+        s->in_footnote = 1;
+        s->list = 0;
+        return NEW_BLOCK;
+      }
+      push_at(s, FILL, PAGE_NUMBER, &from, i, mark);
+      i = mark;
+      c = at(a, i);
+      any_furniture = true;
     }
   }
 
