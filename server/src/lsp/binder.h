@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -18,6 +19,12 @@
 #include "session/session.h"
 
 namespace vraagbaak::lsp {
+
+/// What may be said of a row besides its handler.
+struct LaterOptions {
+  std::function<void()> first;   ///< runs on the main loop when a request comes
+  std::string unknown = "null";  ///< the answer for a document that is not open
+};
 
 class Binder {
  public:
@@ -48,13 +55,9 @@ class Binder {
         method, [handler](nlohmann::json& json, rpc::Reply reply) { reply.result(handler(decode<Params>(json))); });
   }
 
-  struct Later {
-    std::function<void()> first;   ///< runs on the main loop when a request comes
-    std::string unknown = "null";  ///< the answer for a document that is not open
-  };
   /// `handler` takes a Read and Params and gives RawJson.
   template <class Params, class Handler>
-  void later(const std::string& method, session::Urgency urgency, Handler handler, Later options = {}) {
+  void later(const std::string& method, session::Urgency urgency, Handler handler, LaterOptions options = {}) {
     dispatcher_.on_request(method, [this, urgency, handler, options](nlohmann::json& json, rpc::Reply reply) {
       Params params = decode<Params>(json);
       if (options.first) options.first();

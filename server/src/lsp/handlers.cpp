@@ -26,6 +26,7 @@ text::ByteOffset offset(const Read& read, Position position) {
 std::vector<std::vector<text::ByteRange>> selections(const Read& read, const model::Document& document,
                                                      const std::vector<Position>& positions) {
   std::vector<std::vector<text::ByteRange>> lists;
+  lists.reserve(positions.size());
   for (const Position position : positions) {
     lists.push_back(features::selection_ranges(document, offset(read, position)));
   }
