@@ -55,7 +55,8 @@ std::string flat(const model::Document& document) {
   for (const auto& answer : document.numbering().answers) list(answer.questions);
   for (const auto& reference : document.numbering().references)
     result += reference.label.str() + '>' + std::to_string(reference.question) + (reference.external ? "x" : "") + '\n';
-  document.for_each_block([&](const model::BlockView& view) { result += std::to_string(view.block->places_hash) + view.block->summary; });
+  document.for_each_block(
+      [&](const model::BlockView& view) { result += std::to_string(view.block->places_hash) + view.block->summary; });
   return result;
 }
 

@@ -39,7 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
               "entities lie inside their block");
   });
   for (const auto& reference : document->numbering().references)
-    require(reference.question == model::Numbering::kNone || reference.question < document->numbering().questions.size(),
-            "references lead to questions that exist");
+    require(
+        reference.question == model::Numbering::kNone || reference.question < document->numbering().questions.size(),
+        "references lead to questions that exist");
   return 0;
 }

@@ -43,7 +43,9 @@ TEST(Characters, FindWordMatchesWholeWordsInAnyCase) {
   EXPECT_EQ(find_word("énr", "nr"), std::string_view::npos);
 }
 
-TEST(Characters, DigitRunsAreInOrder) { EXPECT_THAT(digit_runs("21 501-02, nr. 7"), ElementsAre("21", "501", "02", "7")); }
+TEST(Characters, DigitRunsAreInOrder) {
+  EXPECT_THAT(digit_runs("21 501-02, nr. 7"), ElementsAre("21", "501", "02", "7"));
+}
 
 TEST(Characters, NumberOfSaturates) {
   EXPECT_EQ(number_of("0042"), 42u);

@@ -30,7 +30,9 @@ TEST(ReadDate, ReadsNumericForms) {
 }
 
 TEST(ReadDate, ReadsOverLineEndsAndOddBlanks) {
-  EXPECT_EQ(read_date("9\nmaart\xC2\xA0" "2022"), (Date{2022, 3, 9}));
+  EXPECT_EQ(read_date("9\nmaart\xC2\xA0"
+                      "2022"),
+            (Date{2022, 3, 9}));
   EXPECT_EQ(read_date("9 okto-\nber 2022"), (Date{2022, 10, 9}));
 }
 

@@ -21,8 +21,8 @@ std::string long_paper(int questions) {
   std::string text;
   for (int number = 1; number <= questions; ++number) {
     const std::string label = std::to_string(number);
-    text += "Vraag " + label + "\nHoeveel bruggen zijn er in regio " + std::to_string(number * 7) + "?\n\nAntwoord " + label + "\nEr zijn er " +
-            label + ".\n\n";
+    text += "Vraag " + label + "\nHoeveel bruggen zijn er in regio " + std::to_string(number * 7) + "?\n\nAntwoord " +
+            label + "\nEr zijn er " + label + ".\n\n";
   }
   return text;
 }
@@ -73,14 +73,17 @@ TEST(Blocks, HaveTheirHeadingApartFromTheirBody) {
   const auto document = parse_document("Vraag 2 en 3\nKent u één brug? 🌉\n\nAntwoord 2 en 3\nJa.\n\n");
   std::vector<std::pair<std::string, std::string>> found;
   document->for_each_block([&](const BlockView& view) {
-    found.emplace_back(testing::slice(*document, view.at(view.block->heading)), testing::slice(*document, view.at(view.block->body)));
+    found.emplace_back(testing::slice(*document, view.at(view.block->heading)),
+                       testing::slice(*document, view.at(view.block->body)));
   });
-  EXPECT_THAT(found, ::testing::ElementsAre(::testing::Pair("Vraag 2 en 3", "Kent u één brug? 🌉"), ::testing::Pair("Antwoord 2 en 3", "Ja.")));
+  EXPECT_THAT(found, ::testing::ElementsAre(::testing::Pair("Vraag 2 en 3", "Kent u één brug? 🌉"),
+                                            ::testing::Pair("Antwoord 2 en 3", "Ja.")));
 }
 
 TEST(Blocks, LeaveFurnitureAtTheirEndOutOfTheirContent) {
-  const auto document = parse_document("Vraag 1\nKent u de brug?\nAntwoord 1\nJa, al heel lang.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\n"
-                                       "Vraag 2\nWaarom?\nAntwoord 2\nDaarom.\n");
+  const auto document = parse_document(
+      "Vraag 1\nKent u de brug?\nAntwoord 1\nJa, al heel lang.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\n"
+      "Vraag 2\nWaarom?\nAntwoord 2\nDaarom.\n");
   const auto answer = document->view(document->numbering().answers.at(0).block);
   EXPECT_EQ(testing::slice(*document, answer.content()), "Antwoord 1\nJa, al heel lang.");
 }
@@ -123,7 +126,8 @@ TEST(Update, TakesOverAllOtherSeries) {
   const auto& after = live.document();
   ASSERT_EQ(before->series_count(), after->series_count());
   size_t changed = 0;
-  for (size_t index = 0; index < before->series_count(); ++index) changed += before->series(index) != after->series(index);
+  for (size_t index = 0; index < before->series_count(); ++index)
+    changed += before->series(index) != after->series(index);
   EXPECT_EQ(changed, 1u);
 }
 
@@ -135,7 +139,8 @@ TEST(Update, TakesOverBlocksOfTheSeriesThatChanged) {
   before->for_each_block([&](const BlockView& view) { kept.insert(view.block); });
   const uint32_t edited = live.document()->block_at(place(*live.document(), "Helaas"))->id.series;
   const Series& series = *live.document()->series(edited);
-  const auto taken = std::count_if(series.blocks.begin(), series.blocks.end(), [&](const auto& block) { return kept.count(block.get()) != 0; });
+  const auto taken = std::count_if(series.blocks.begin(), series.blocks.end(),
+                                   [&](const auto& block) { return kept.count(block.get()) != 0; });
   // The parser reads every answer's heading of the series again, so the questions are what is left.
   EXPECT_GE(static_cast<size_t>(taken), series.blocks.size() / 2 - 2);
   EXPECT_LT(static_cast<size_t>(taken), series.blocks.size());

@@ -10,8 +10,8 @@ namespace vraagbaak::model {
 namespace {
 
 using testing::Annotated;
-using testing::HasId;
 using ::testing::ElementsAre;
+using testing::HasId;
 using ::testing::IsEmpty;
 
 constexpr const char* kOfficial = "https://zoek.officielebekendmakingen.nl/";
@@ -34,8 +34,9 @@ std::string id(const std::string& sentence) { return only(sentence).targets.fron
 std::string url(const std::string& sentence) { return only(sentence).targets.front().url; }
 
 TEST(Kamerstuk, IsNormalisedWhateverItsSpelling) {
-  for (const char* written : {"Kamerstuk 29 521, nr. 447", "Kamerstuk 29521, nr. 447", "Kamerstukken II 2015/16, 29521, nr. 447, p. 7",
-                              "Kamerstuk 29521-447", "Kamerstuk29 521, nr.447", "Kamerstuk \n29 521,\nnr. 447"})
+  for (const char* written :
+       {"Kamerstuk 29 521, nr. 447", "Kamerstuk 29521, nr. 447", "Kamerstukken II 2015/16, 29521, nr. 447, p. 7",
+        "Kamerstuk 29521-447", "Kamerstuk29 521, nr.447", "Kamerstuk \n29 521,\nnr. 447"})
     EXPECT_EQ(id(written), "kst-29521-447") << written;
 }
 
@@ -81,8 +82,9 @@ TEST(Kamerstuk, ReportsACommaAfterNr) {
 }
 
 TEST(Kamerstuk, FindsNoFaultInUsualSpellings) {
-  for (const char* written : {"Kamerstuk 29 521, nr. 447", "Kamerstuk 31.066, nr. 355", "Kamerstuk 26150-203", "Kamerstuk 34550-XVIII nr. 4",
-                              "Kamerstukken II 2021–2022, 29 279, nr. 339", "Kamerstukken II 2022/23, 29628, nr. 1139"})
+  for (const char* written :
+       {"Kamerstuk 29 521, nr. 447", "Kamerstuk 31.066, nr. 355", "Kamerstuk 26150-203", "Kamerstuk 34550-XVIII nr. 4",
+        "Kamerstukken II 2021–2022, 29 279, nr. 339", "Kamerstukken II 2022/23, 29628, nr. 1139"})
     EXPECT_EQ(only(written).faults, uint32_t{kFaultNone}) << written;
 }
 
@@ -90,8 +92,19 @@ TEST(Aanhangsel, IsNamedBySessionYearAndNumber) {
   EXPECT_EQ(id("Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276"), "ah-tk-20222023-3276");
   EXPECT_EQ(id("Aanhangsel van de Handelingen II, 2022/23, nr. 1823"), "ah-tk-20222023-1823");
   EXPECT_EQ(id("Aanhangsel Handelingen, verga-\nderjaar 2024/2025, nr. 203"), "ah-tk-20242025-203");
-  EXPECT_EQ(url("Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276"), std::string(kOfficial) + "ah-tk-20222023-3276.html");
+  EXPECT_EQ(url("Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276"),
+            std::string(kOfficial) + "ah-tk-20222023-3276.html");
   EXPECT_EQ(only("Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276").session_year, "2022-2023");
+}
+
+TEST(Aanhangsel, TakesItsSessionYearFromTheWordsBesideIt) {
+  EXPECT_EQ(id("in vergaderjaar 2023–2024, Aanhangsel van de Handelingen 2386"), "ah-tk-20232024-2386");
+  EXPECT_EQ(id("Aanhangsel van de Handelingen 2386 (2023-2024)"), "ah-tk-20232024-2386");
+}
+
+TEST(Aanhangsel, WithoutASessionYearHasNoAddress) {
+  EXPECT_EQ(id("Aanhangsel van de Handelingen 2386"), "ah-tk-2386");
+  EXPECT_EQ(url("Aanhangsel van de Handelingen 2386"), "");
 }
 
 TEST(Aanhangsel, RecoversTheYearFromAFaultySessionYear) {
@@ -136,7 +149,8 @@ TEST(Gazette, IsNamedByYearAndNumber) {
 TEST(Gazette, HasNoAddressFromBeforeTheSite) { EXPECT_EQ(url("Stb. 1992, 315"), ""); }
 
 TEST(LawArticle, LeadsToKnownLaws) {
-  EXPECT_EQ(url("artikel 4:81 van de Algemene wet bestuursrecht"), "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4%3A81");
+  EXPECT_EQ(url("artikel 4:81 van de Algemene wet bestuursrecht"),
+            "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4%3A81");
   EXPECT_EQ(url("art. 6:162 BW"), "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=162");
 }
 
@@ -176,7 +190,8 @@ TEST(Url, LosesThePunctuationOfItsSentence) {
 }
 
 TEST(UrlSafe, EncodesEverythingThatMayNotStandInAnAddress) {
-  EXPECT_EQ(url_safe("https://example.org/één brug?a=1&b=%20#x"), "https://example.org/%C3%A9%C3%A9n%20brug?a=1&b=%20#x");
+  EXPECT_EQ(url_safe("https://example.org/één brug?a=1&b=%20#x"),
+            "https://example.org/%C3%A9%C3%A9n%20brug?a=1&b=%20#x");
   EXPECT_EQ(url_safe("a\"<>\n\\"), "a%22%3C%3E%0A%5C");
 }
 

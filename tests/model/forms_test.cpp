@@ -28,10 +28,12 @@ TEST(Forms, AreRecognisedOnWholePapers) {
 }
 
 TEST(Forms, AreNoticesOfDelayWithoutTheQuestionsToo) {
-  EXPECT_EQ(parse_document("AH 615\n2024Z17538\nMededeling van staatssecretaris Pietersen (Waterstaat) (ontvangen 20 november 2024)\n\n"
-                           "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n")
-                ->form(),
-            Form::notice_of_delay);
+  EXPECT_EQ(
+      parse_document(
+          "AH 615\n2024Z17538\nMededeling van staatssecretaris Pietersen (Waterstaat) (ontvangen 20 november 2024)\n\n"
+          "De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n")
+          ->form(),
+      Form::notice_of_delay);
 }
 
 TEST(Forms, HaveNamesOfTheirOwn) {
@@ -52,7 +54,8 @@ TEST(Forms, EndWithTheOneThatFitsEverything) {
 
 TEST(Forms, PreferTheTitleToTheShape) {
   EXPECT_EQ(recognise_form(kHasQuestions | kHasAnswers | kTitleList | kLetterhead).form, Form::question_list);
-  EXPECT_EQ(recognise_form(kHasQuestions | kHasAnswers | kTitleAppendix | kLetterhead | kReceived).form, Form::appendix);
+  EXPECT_EQ(recognise_form(kHasQuestions | kHasAnswers | kTitleAppendix | kLetterhead | kReceived).form,
+            Form::appendix);
   EXPECT_EQ(recognise_form(kHasQuestions | kHasAnswers | kNumbersApart).form, Form::flemish_question);
 }
 
@@ -66,8 +69,9 @@ TEST(AnswersExpected, OnlyWhereTheFormOrTheTextPromisesThem) {
 }
 
 TEST(AnswersExpected, ByAHeaderThatPromisesThem) {
-  EXPECT_TRUE(parse_document("AH 1217\n2024Z00123\nAntwoord van minister Pietersen (Waterstaat) (ontvangen 29 februari 2024)\n\n"
-                             "Vraag 1\nKent u de brug?\n\nVraag 2\nWaarom is zij dicht?\n")
+  EXPECT_TRUE(parse_document(
+                  "AH 1217\n2024Z00123\nAntwoord van minister Pietersen (Waterstaat) (ontvangen 29 februari 2024)\n\n"
+                  "Vraag 1\nKent u de brug?\n\nVraag 2\nWaarom is zij dicht?\n")
                   ->numbering()
                   .answers_expected);
 }

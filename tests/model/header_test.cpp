@@ -11,10 +11,10 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::parse_document;
-using testing::text_named;
 using ::testing::ElementsAre;
 using ::testing::FieldsAre;
+using testing::parse_document;
+using testing::text_named;
 
 TEST(Header, OfAnAppendixHasAllItsFields) {
   const auto document = parse_document(text_named("appendix"));
@@ -30,8 +30,9 @@ TEST(Header, OfAnAppendixHasAllItsFields) {
 }
 
 TEST(Header, GivesOnePartyToAllWhoShareIt) {
-  const auto document = parse_document("2024Z00123\n(ingezonden 3 januari 2024)\nVragen van de leden Jansen en De Boer (beiden ABC) aan de "
-                                       "minister van Waterstaat over de brug\n\n1. Kent u de brug?\n2. Waarom is zij dicht?\n");
+  const auto document = parse_document(
+      "2024Z00123\n(ingezonden 3 januari 2024)\nVragen van de leden Jansen en De Boer (beiden ABC) aan de "
+      "minister van Waterstaat over de brug\n\n1. Kent u de brug?\n2. Waarom is zij dicht?\n");
   EXPECT_THAT(document->header().askers, ElementsAre(FieldsAre("Jansen", "ABC"), FieldsAre("De Boer", "ABC")));
 }
 
@@ -50,7 +51,8 @@ TEST(Header, MovesWithTextBeforeIt) {
   live.edit({{0}, {0}}, "é\n");
   const auto& document = live.document();
   const auto& fields = document->header().fields;
-  const auto number = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.kind == HeaderField::Kind::number; });
+  const auto number = std::find_if(fields.begin(), fields.end(),
+                                   [](const auto& field) { return field.kind == HeaderField::Kind::number; });
   ASSERT_NE(number, fields.end());
   EXPECT_THAT(number->range, testing::Covers(document, "1217"));
 }
@@ -71,8 +73,9 @@ TEST(OwnIdentifiers, AreTheCaseNumberOfTheHeader) {
 
 TEST(OwnIdentifiers, AreTheCaseThatALetterAnswers) {
   EXPECT_TRUE(parse_document(text_named("letter"))->is_own(case_reference("2024Z00123")));
-  const auto bare = parse_document("In antwoord op uw brief van 5 juli 2024, nr. 2024Z00777, deel ik u mede dat de vragen zijn beantwoord.\n\n"
-                                   "Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa, zie 2024Z00888.\n");
+  const auto bare = parse_document(
+      "In antwoord op uw brief van 5 juli 2024, nr. 2024Z00777, deel ik u mede dat de vragen zijn beantwoord.\n\n"
+      "Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa, zie 2024Z00888.\n");
   EXPECT_TRUE(bare->is_own(case_reference("2024Z00777")));
   EXPECT_FALSE(bare->is_own(case_reference("2024Z00888")));
 }

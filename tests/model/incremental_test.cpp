@@ -15,10 +15,45 @@ namespace {
 
 /// Fragments that make and unmake structure, besides plain characters.
 const std::vector<std::string> kFragments = {
-    "x", " ", "\n", "\n\n", "\r\n", "\r", "\t", ".", "?", "(", ")", "1", "9", "a", "é", "🌉", "\xC2\xA0", "-", "–", "\n ",
-    "Vraag 3\n", "\nVraag 1\n", "Antwoord 2\n", "\nAntwoord\n", "\n5. ", "\na) ", "\nBIJLAGE\n", "Mededeling\n",
-    "Toelichting:\n", "zie het antwoord op vraag 2", "vragen 3 en 4", "Kamerstuk 27 925, nr. 12", "2024Z00123",
-    "12 maart 2024", "€ 3 miljoen", "https://example.org/a", "\n3\n", "\n\xFF", std::string("\0", 1),
+    "x",
+    " ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    ".",
+    "?",
+    "(",
+    ")",
+    "1",
+    "9",
+    "a",
+    "é",
+    "🌉",
+    "\xC2\xA0",
+    "-",
+    "–",
+    "\n ",
+    "Vraag 3\n",
+    "\nVraag 1\n",
+    "Antwoord 2\n",
+    "\nAntwoord\n",
+    "\n5. ",
+    "\na) ",
+    "\nBIJLAGE\n",
+    "Mededeling\n",
+    "Toelichting:\n",
+    "zie het antwoord op vraag 2",
+    "vragen 3 en 4",
+    "Kamerstuk 27 925, nr. 12",
+    "2024Z00123",
+    "12 maart 2024",
+    "€ 3 miljoen",
+    "https://example.org/a",
+    "\n3\n",
+    "\n\xFF",
+    std::string("\0", 1),
 };
 
 size_t edit_count() { return std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 100'000 : 2'000; }
@@ -30,9 +65,11 @@ std::string long_list() {
   for (size_t number = 1; number <= 150; ++number) {
     const std::string label = std::to_string(number);
     text += "Vraag " + label + "\n";
-    text += "Hoeveel " + subjects[number % subjects.size()] + " zijn er in regio " + std::to_string(number * number) + "?\n\n";
+    text += "Hoeveel " + subjects[number % subjects.size()] + " zijn er in regio " + std::to_string(number * number) +
+            "?\n\n";
     text += "Antwoord " + label + "\n";
-    text += number % 5 == 0 ? "Zie het antwoord op vraag " + std::to_string(number / 2) + ".\n\n" : "Dat zijn er " + label + ".\n\n";
+    text += number % 5 == 0 ? "Zie het antwoord op vraag " + std::to_string(number / 2) + ".\n\n"
+                            : "Dat zijn er " + label + ".\n\n";
   }
   return text;
 }
@@ -70,7 +107,8 @@ TEST_P(Editing, GivesWhatAFreshParseGives) {
       text = original;
     }
     const uint32_t start = below(text.size() + 1);
-    const uint32_t removed = below(3) == 0 ? std::min<uint32_t>(below(40), static_cast<uint32_t>(text.size()) - start) : 0;
+    const uint32_t removed =
+        below(3) == 0 ? std::min<uint32_t>(below(40), static_cast<uint32_t>(text.size()) - start) : 0;
     const std::string inserted = below(4) == 0 && removed > 0 ? "" : kFragments[below(kFragments.size())];
     const std::string before = text;
     text.replace(start, removed, inserted);
@@ -78,9 +116,11 @@ TEST_P(Editing, GivesWhatAFreshParseGives) {
     ASSERT_EQ(live.text().str(), text);
     const LiveDocument fresh(text);
     ASSERT_EQ(tree_dump(live.tree()), tree_dump(fresh.tree()))
-        << "edit " << count << " at " << start << ", -" << removed << " +\"" << inserted << "\" of\n" << before;
+        << "edit " << count << " at " << start << ", -" << removed << " +\"" << inserted << "\" of\n"
+        << before;
     ASSERT_EQ(model_dump(*live.document()), model_dump(*fresh.document()))
-        << "edit " << count << " at " << start << ", -" << removed << " +\"" << inserted << "\" of\n" << before;
+        << "edit " << count << " at " << start << ", -" << removed << " +\"" << inserted << "\" of\n"
+        << before;
   }
 }
 

@@ -49,7 +49,9 @@ TEST(InternalReference, ReadsNumbersInWords) {
   EXPECT_TRUE(found.targets[0].in_words);
 }
 
-TEST(InternalReference, RunsOverALineEnd) { EXPECT_THAT(targets("Nee, zie het\nantwoord op vraag\n38."), ElementsAre("38")); }
+TEST(InternalReference, RunsOverALineEnd) {
+  EXPECT_THAT(targets("Nee, zie het\nantwoord op vraag\n38."), ElementsAre("38"));
+}
 
 TEST(InternalReference, KnowsItsNoun) {
   EXPECT_EQ(reference("Zie het antwoord op vraag 5.").noun, InternalReference::Noun::answer);
@@ -60,13 +62,17 @@ TEST(InternalReference, MayBeRelative) {
   const InternalReference previous = reference("Dat is al bij de vorige vraag gezegd.");
   EXPECT_EQ(previous.relative, InternalReference::Relative::previous);
   EXPECT_THAT(previous.targets, IsEmpty());
-  const ReferenceNode next{syntax::NodeKind::internal_reference, {{0}, {14}}, "volgende vraag",
-                           {{syntax::NodeKind::relative_word, {{0}, {8}}}, {syntax::NodeKind::question_word, {{9}, {14}}}}};
+  const ReferenceNode next{
+      syntax::NodeKind::internal_reference,
+      {{0}, {14}},
+      "volgende vraag",
+      {{syntax::NodeKind::relative_word, {{0}, {8}}}, {syntax::NodeKind::question_word, {{9}, {14}}}}};
   EXPECT_EQ(read_internal_reference(next).relative, InternalReference::Relative::next);
 }
 
 TEST(InternalReference, HasTheRangesOfItsNumbers) {
-  const Annotated fixture("Vraag 1\nWaarom één brug 🌉?\n\nAntwoord 1\nAls één antwoord: zie vragen [[10]] en [[3b]].\n");
+  const Annotated fixture(
+      "Vraag 1\nWaarom één brug 🌉?\n\nAntwoord 1\nAls één antwoord: zie vragen [[10]] en [[3b]].\n");
   const auto document = testing::parse_document(fixture.text());
   const auto entities = testing::entities(*document, EntityKind::internal_reference);
   ASSERT_EQ(entities.size(), 1u);
@@ -78,19 +84,23 @@ TEST(InternalReference, HasTheRangesOfItsNumbers) {
 
 TEST(Elsewhere, IsCertainWhenThePaperFollowsTheNumber) {
   using Elsewhere = InternalReference::Elsewhere;
-  EXPECT_EQ(reference("Zie het antwoord op vraag 3 van de eerdere vragen van het lid Jansen.").elsewhere, Elsewhere::certainly);
-  EXPECT_EQ(reference("Zie het antwoord op vraag 3 van de schriftelijke vragen over sluizen.").elsewhere, Elsewhere::certainly);
+  EXPECT_EQ(reference("Zie het antwoord op vraag 3 van de eerdere vragen van het lid Jansen.").elsewhere,
+            Elsewhere::certainly);
+  EXPECT_EQ(reference("Zie het antwoord op vraag 3 van de schriftelijke vragen over sluizen.").elsewhere,
+            Elsewhere::certainly);
 }
 
 TEST(Elsewhere, IsPossibleWhenTheSentenceNamesAPaper) {
   using Elsewhere = InternalReference::Elsewhere;
-  EXPECT_EQ(reference("Zoals ik schreef (Kamerstuk 27 925, nr. 12), is het antwoord op vraag 3 bekend.").elsewhere, Elsewhere::perhaps);
+  EXPECT_EQ(reference("Zoals ik schreef (Kamerstuk 27 925, nr. 12), is het antwoord op vraag 3 bekend.").elsewhere,
+            Elsewhere::perhaps);
 }
 
 TEST(Elsewhere, IsNotSaidByAnotherSentence) {
   using Elsewhere = InternalReference::Elsewhere;
   EXPECT_EQ(reference("Zie het antwoord op vraag 3.").elsewhere, Elsewhere::no);
-  EXPECT_EQ(reference("Zie het antwoord op vraag 3. Ook Kamerstuk 27 925, nr. 12 gaat hierover.").elsewhere, Elsewhere::no);
+  EXPECT_EQ(reference("Zie het antwoord op vraag 3. Ook Kamerstuk 27 925, nr. 12 gaat hierover.").elsewhere,
+            Elsewhere::no);
 }
 
 bool reference_only(const std::string& answer) {

@@ -26,7 +26,8 @@ TEST(Summary, KeepsATextThatJustFits) {
 }
 
 TEST(Summary, CutsAfterAWholeWord) {
-  const std::string text = "Deelt u de mening dat deze brug, die al sinds de oorlog dienst doet, binnenkort vervangen moet worden?";
+  const std::string text =
+      "Deelt u de mening dat deze brug, die al sinds de oorlog dienst doet, binnenkort vervangen moet worden?";
   EXPECT_EQ(summary(text), "Deelt u de mening dat deze brug, die al sinds de oorlog dienst doet, binnenkort…");
 }
 
@@ -47,13 +48,16 @@ TEST(Summary, SkipsGivenRanges) { EXPECT_EQ(summary("voor 12 na", {{{4}, {7}}}),
 
 TEST(Summary, OfAQuestionHasNoNotesOrFurniture) {
   const auto document = testing::parse_document(
-      "Vraag 1\nKent u het bericht over de brug?1 Was u\n1De Courant, 2 januari 2024, «Brug dicht» (https://www.example.org).\n"
-      "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\ndaar?\nAntwoord 1\nNee.\nVraag 2\nWat kost de coördi-\nnatie?\n");
+      "Vraag 1\nKent u het bericht over de brug?1 Was u\n1De Courant, 2 januari 2024, «Brug dicht» "
+      "(https://www.example.org).\n"
+      "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\ndaar?\nAntwoord 1\nNee.\nVraag 2\nWat kost de "
+      "coördi-\nnatie?\n");
   std::vector<std::string> summaries;
   document->for_each_block([&](const BlockView& view) {
     if (view.block->kind == BlockKind::question) summaries.push_back(view.block->summary);
   });
-  EXPECT_EQ(summaries, (std::vector<std::string>{"Kent u het bericht over de brug? Was u daar?", "Wat kost de coördinatie?"}));
+  EXPECT_EQ(summaries,
+            (std::vector<std::string>{"Kent u het bericht over de brug? Was u daar?", "Wat kost de coördinatie?"}));
 }
 
 }  // namespace

@@ -98,15 +98,15 @@ void dump_numbering(const model::Numbering& numbering, std::ostream& out) {
   out << "numbering" << (numbering.answers_expected ? " answers-expected" : "")
       << (numbering.separated ? " separated" : "") << '\n';
   for (const auto& question : numbering.questions) {
-    out << "  question " << question.label.str() << " at " << question.block.series << '.' << question.block.block << " mention "
-        << question.mention << " section " << question.section << " parent " << question.parent;
+    out << "  question " << question.label.str() << " at " << question.block.series << '.' << question.block.block
+        << " mention " << question.mention << " section " << question.section << " parent " << question.parent;
     dump_list("answers", question.answers, out);
     dump_list("mentions", question.mentions, out);
     out << '\n';
   }
   for (const auto& answer : numbering.answers) {
-    out << "  answer " << labels_text(answer.labels) << " at " << answer.block.series << '.' << answer.block.block << " part "
-        << answer.part << " section " << answer.section;
+    out << "  answer " << labels_text(answer.labels) << " at " << answer.block.series << '.' << answer.block.block
+        << " part " << answer.part << " section " << answer.section;
     dump_list("questions", answer.questions, out);
     out << '\n';
   }
@@ -122,7 +122,8 @@ void dump_header(const model::Header& header, std::ostream& out) {
       << (header.letterhead ? " letterhead" : "") << '\n';
   for (const auto& person : header.askers) out << "  asker " << person.name << " (" << person.party_or_office << ")\n";
   for (const auto& name : header.addressees) out << "  addressee " << name << '\n';
-  for (const auto& person : header.answerers) out << "  answerer " << person.name << " (" << person.party_or_office << ")\n";
+  for (const auto& person : header.answerers)
+    out << "  answerer " << person.name << " (" << person.party_or_office << ")\n";
   for (const auto& id : header.own_ids) out << "  own " << id << '\n';
   for (const auto& field : header.fields)
     out << "  field" << static_cast<int>(field.kind) << ' ' << field.block.series << '.' << field.block.block << ' '

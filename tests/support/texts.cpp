@@ -151,7 +151,9 @@ BIJLAGE 1
 
 Overzicht per provincie
 )"},
-    {"crlf", "Vraag 1\r\nKent u één brug?\r\n\r\nAntwoord 1\r\nJa.\r\n\r\nVraag 2\r\nWelke?\r\n\r\nAntwoord 2\r\nZie vraag 1.\r\n"},
+    {"crlf",
+     "Vraag 1\r\nKent u één brug?\r\n\r\nAntwoord 1\r\nJa.\r\n\r\nVraag 2\r\nWelke?\r\n\r\nAntwoord 2\r\nZie vraag "
+     "1.\r\n"},
     {"brochure", R"(De mooiste bruggen van het land
 
 Kom kijken naar 97 bruggen in 12 provincies. Elke brug heeft een verhaal,

@@ -17,7 +17,8 @@ std::set<std::string> names_in_language() {
   std::set<std::string> names;
   const TSLanguage* language = tree_sitter_pqa();
   for (TSSymbol symbol = 0; symbol < ts_language_symbol_count(language); ++symbol)
-    if (ts_language_symbol_type(language, symbol) == TSSymbolTypeRegular) names.insert(ts_language_symbol_name(language, symbol));
+    if (ts_language_symbol_type(language, symbol) == TSSymbolTypeRegular)
+      names.insert(ts_language_symbol_name(language, symbol));
   return names;
 }
 

@@ -117,7 +117,8 @@ TEST(Identity, IsKeptByWhatAnEditDidNotTouch) {
 
 TEST(Identity, DiffersBetweenLikeSubtreesOfOneTree) {
   Parser parser;
-  const Tree tree = parser.parse(SourceText("Vraag 1\nWat?\n\nAntwoord 1\nDat.\n\nVraag 2\nWat?\n\nAntwoord 2\nDat.\n"));
+  const Tree tree =
+      parser.parse(SourceText("Vraag 1\nWat?\n\nAntwoord 1\nDat.\n\nVraag 2\nWat?\n\nAntwoord 2\nDat.\n"));
   Cursor cursor(tree.root());
   ASSERT_TRUE(cursor.to_first_child());
   std::set<const void*> identities;

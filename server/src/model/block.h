@@ -16,13 +16,34 @@
 namespace vraagbaak::model {
 
 enum class BlockKind : uint8_t {
-  header, question, answer, notice, explanation, annex, section_head, paragraph, list_item, footnote, signature,
+  header,
+  question,
+  answer,
+  notice,
+  explanation,
+  annex,
+  section_head,
+  paragraph,
+  list_item,
+  footnote,
+  signature,
   furniture,
 };
 
 enum class EntityKind : uint8_t {
-  internal_reference, external_reference, date, period, number, amount, percentage, quantity,
-  abbreviation_definition, placeholder, footnote_mark, session_year, annex_mention,
+  internal_reference,
+  external_reference,
+  date,
+  period,
+  number,
+  amount,
+  percentage,
+  quantity,
+  abbreviation_definition,
+  placeholder,
+  footnote_mark,
+  session_year,
+  annex_mention,
 };
 
 /// An inline element. `value` holds InternalReference, ExternalReference or Date for those kinds, a Label for
@@ -37,7 +58,14 @@ struct Entity {
 /// A stretch of a block, in document order and without overlap (furniture may lie inside a paragraph's range).
 struct Span {
   enum class Kind : uint8_t {
-    paragraph, list_item, footnote, page_start, page_number, running_title, column_value, colophon,
+    paragraph,
+    list_item,
+    footnote,
+    page_start,
+    page_number,
+    running_title,
+    column_value,
+    colophon,
   };
   Kind kind;
   BlockRange range;  ///< without trailing line breaks
@@ -46,15 +74,26 @@ struct Span {
 
 /// A sub-question or sub-answer inside a block: "a) …".
 struct Part {
-  LabelMention label;   ///< letter, with the number of the block's (last) label
-  BlockRange range;     ///< from the label to the end of its text, without trailing breaks
+  LabelMention label;  ///< letter, with the number of the block's (last) label
+  BlockRange range;    ///< from the label to the end of its text, without trailing breaks
   std::string summary;
 };
 
 /// A field of the header where it is written.
 struct HeaderField {
   enum class Kind : uint8_t {
-    title, number, case_number, session_year, subject, asker, party, addressee, answerer, office, sent, received,
+    title,
+    number,
+    case_number,
+    session_year,
+    subject,
+    asker,
+    party,
+    addressee,
+    answerer,
+    office,
+    sent,
+    received,
   };
   Kind kind;
   BlockRange range;
@@ -71,8 +110,8 @@ struct HeaderPart {
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  uint32_t size = 0;                 ///< bytes up to the next block, trailing line breaks included
-  BlockRange heading;                ///< "Antwoord op vragen 3, 4 en 5", "4.", "BIJLAGE 1"; empty for an implicit answer
+  uint32_t size = 0;   ///< bytes up to the next block, trailing line breaks included
+  BlockRange heading;  ///< "Antwoord op vragen 3, 4 en 5", "4.", "BIJLAGE 1"; empty for an implicit answer
   std::vector<LabelMention> labels;  ///< the numbers in the heading; for an unnumbered or implicit answer empty
   bool implicit = false;             ///< an answer without any heading, a question whose number is lost
   bool worded = false;               ///< the heading has a word ("Vraag 4"), not a number alone ("4.")
@@ -80,9 +119,9 @@ struct Block {
   BlockRange body;                   ///< content without the heading
   std::vector<Part> parts;
   std::vector<Span> spans;
-  std::vector<Entity> entities;      ///< in text order
-  std::string summary;               ///< the first words of the body, at most 80 characters, one line, no furniture
-  bool reference_only = false;       ///< an answer whose text is only "Zie het antwoord op vraag 5."
+  std::vector<Entity> entities;  ///< in text order
+  std::string summary;           ///< the first words of the body, at most 80 characters, one line, no furniture
+  bool reference_only = false;   ///< an answer whose text is only "Zie het antwoord op vraag 5."
   /// Equal for two versions of a block that other blocks cannot tell apart: kind, labels, parts and references.
   uint64_t interface_hash = 0;
   /// Equal when, besides, the labels, parts, references and header fields stand at the same places in the block.

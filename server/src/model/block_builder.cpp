@@ -84,8 +84,8 @@ std::optional<HeaderField::Kind> field_kind(NodeKind kind) {
 
 /// Words that only the frame of a letter has.
 bool has_letterhead(std::string_view text) {
-  for (const std::string_view word : {"retouradres", "postbus", "kenmerk", "geachte voorzitter", "deel ik u mede",
-                                      "bezoekadres"})
+  for (const std::string_view word :
+       {"retouradres", "postbus", "kenmerk", "geachte voorzitter", "deel ik u mede", "bezoekadres"})
     if (has_word(text, word)) return true;
   return false;
 }
@@ -224,7 +224,9 @@ class Builder {
   void add_entity(EntityKind kind, NodeKind node_kind, TSNode node) {
     Entity entity{kind, range(node), {}, {}};
     switch (kind) {
-      case EntityKind::internal_reference: entity.value = read_internal_reference(reference_node(node_kind, node)); break;
+      case EntityKind::internal_reference:
+        entity.value = read_internal_reference(reference_node(node_kind, node));
+        break;
       case EntityKind::external_reference:
         entity.value = reference_reader(node_kind)(reference_node(node_kind, node));
         break;
@@ -316,7 +318,8 @@ class Builder {
 
   void finish(BlockRange whole) {
     const bool furniture = block_->kind == BlockKind::furniture;
-    const BlockRange content = furniture || block_->kind == BlockKind::header ? whole : without_trailing_furniture(whole, 0);
+    const BlockRange content =
+        furniture || block_->kind == BlockKind::header ? whole : without_trailing_furniture(whole, 0);
     block_->content = trim_start(trim_end(content));
     const BlockOffset body_start = std::min(std::max(block_->content.start, block_->heading.end), block_->content.end);
     block_->body = trim_start({body_start, block_->content.end});

@@ -42,8 +42,7 @@ size_t wide_blank_at(std::string_view text, size_t at) {
       return 0;
     case '\xEF':  // byte order mark
       return starts_with_at(text, at, "\xEF\xBB\xBF") ? 3 : 0;
-    default:
-      return 0;
+    default: return 0;
   }
 }
 
@@ -117,7 +116,8 @@ std::string one_line(std::string_view text, size_t enough) {
 size_t find_word(std::string_view text, std::string_view word, size_t from) {
   const auto same = [](char a, char b) { return to_lower(a) == b; };
   while (from < text.size()) {
-    const auto found = std::search(text.begin() + static_cast<ptrdiff_t>(from), text.end(), word.begin(), word.end(), same);
+    const auto found =
+        std::search(text.begin() + static_cast<ptrdiff_t>(from), text.end(), word.begin(), word.end(), same);
     if (found == text.end()) return text.npos;
     const auto at = static_cast<size_t>(found - text.begin());
     const size_t end = at + word.size();
@@ -162,14 +162,14 @@ std::optional<uint32_t> number_of(std::string_view digits) {
 
 std::optional<uint32_t> number_of_word(std::string_view word) {
   static constexpr std::array<std::pair<std::string_view, uint32_t>, 42> kWords = {{
-      {"een", 1},         {"één", 1},         {"eerste", 1},      {"twee", 2},        {"tweede", 2},
-      {"drie", 3},        {"derde", 3},       {"vier", 4},        {"vierde", 4},      {"vijf", 5},
-      {"vijfde", 5},      {"zes", 6},         {"zesde", 6},       {"zeven", 7},       {"zevende", 7},
-      {"acht", 8},        {"achtste", 8},     {"negen", 9},       {"negende", 9},     {"tien", 10},
-      {"tiende", 10},     {"elf", 11},        {"elfde", 11},      {"twaalf", 12},     {"twaalfde", 12},
-      {"dertien", 13},    {"dertiende", 13},  {"veertien", 14},   {"veertiende", 14}, {"vijftien", 15},
-      {"vijftiende", 15}, {"zestien", 16},    {"zestiende", 16},  {"zeventien", 17},  {"zeventiende", 17},
-      {"achttien", 18},   {"achttiende", 18}, {"negentien", 19},  {"negentiende", 19}, {"twintig", 20},
+      {"een", 1},         {"één", 1},         {"eerste", 1},     {"twee", 2},         {"tweede", 2},
+      {"drie", 3},        {"derde", 3},       {"vier", 4},       {"vierde", 4},       {"vijf", 5},
+      {"vijfde", 5},      {"zes", 6},         {"zesde", 6},      {"zeven", 7},        {"zevende", 7},
+      {"acht", 8},        {"achtste", 8},     {"negen", 9},      {"negende", 9},      {"tien", 10},
+      {"tiende", 10},     {"elf", 11},        {"elfde", 11},     {"twaalf", 12},      {"twaalfde", 12},
+      {"dertien", 13},    {"dertiende", 13},  {"veertien", 14},  {"veertiende", 14},  {"vijftien", 15},
+      {"vijftiende", 15}, {"zestien", 16},    {"zestiende", 16}, {"zeventien", 17},   {"zeventiende", 17},
+      {"achttien", 18},   {"achttiende", 18}, {"negentien", 19}, {"negentiende", 19}, {"twintig", 20},
       {"twintigste", 20}, {"Één", 1},
   }};
   const std::string wanted = lower(trimmed(word));

@@ -25,7 +25,7 @@ bool ends_sentence(std::string_view text, size_t at) {
   while (start > 0 && is_letter(text[start - 1])) --start;
   const std::string word = lower(text.substr(start, at - start));
   static constexpr std::array<std::string_view, 12> kAbbreviations = {"nr", "nrs", "blz", "p", "art", "jl",
-                                                                      "dd", "d", "o", "a", "c", "stb"};
+                                                                      "dd", "d",   "o",   "a", "c",   "stb"};
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) == kAbbreviations.end();
 }
 
@@ -126,7 +126,8 @@ bool is_reference_only(const Block& block, std::string_view text, const std::vec
   std::vector<BlockRange> taken_out = skipped;
   bool refers = false;
   for (const Entity& entity : block.entities)
-    if (const auto* internal = std::get_if<InternalReference>(&entity.value); internal && block.body.contains(entity.range)) {
+    if (const auto* internal = std::get_if<InternalReference>(&entity.value);
+        internal && block.body.contains(entity.range)) {
       refers = refers || internal->elsewhere != InternalReference::Elsewhere::certainly;
       taken_out.push_back(entity.range);
     }
@@ -148,11 +149,40 @@ bool is_reference_only(const Block& block, std::string_view text, const std::vec
       directs = true;
       continue;
     }
-    static constexpr std::array<std::string_view, 34> kFiller = {
-        "ook",  "het",   "de",    "een",  "mijn",     "ons",      "onze",          "antwoord", "antwoorden",
-        "op",   "van",   "vraag", "naar", "vragen",   "ik",       "wij",           "we",       "u",
-        "uw",   "voor",  "dit",   "deze", "hiervoor", "daarvoor", "kortheidshalve", "wordt",   "en",
-        "onder", "bij",  "graag", "hierover", "beantwoording", "hierbij", "kamer"};
+    static constexpr std::array<std::string_view, 34> kFiller = {"ook",
+                                                                 "het",
+                                                                 "de",
+                                                                 "een",
+                                                                 "mijn",
+                                                                 "ons",
+                                                                 "onze",
+                                                                 "antwoord",
+                                                                 "antwoorden",
+                                                                 "op",
+                                                                 "van",
+                                                                 "vraag",
+                                                                 "naar",
+                                                                 "vragen",
+                                                                 "ik",
+                                                                 "wij",
+                                                                 "we",
+                                                                 "u",
+                                                                 "uw",
+                                                                 "voor",
+                                                                 "dit",
+                                                                 "deze",
+                                                                 "hiervoor",
+                                                                 "daarvoor",
+                                                                 "kortheidshalve",
+                                                                 "wordt",
+                                                                 "en",
+                                                                 "onder",
+                                                                 "bij",
+                                                                 "graag",
+                                                                 "hierover",
+                                                                 "beantwoording",
+                                                                 "hierbij",
+                                                                 "kamer"};
     if (std::find(kFiller.begin(), kFiller.end(), word) == kFiller.end()) return false;
   }
   return directs;

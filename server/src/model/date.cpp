@@ -10,16 +10,16 @@ namespace vraagbaak::model {
 namespace {
 
 uint8_t month_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {"januari", "februari", "maart",     "april",
-                                                               "mei",     "juni",     "juli",      "augustus",
-                                                               "september", "oktober", "november", "december"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
+                                                               "mei",       "juni",     "juli",     "augustus",
+                                                               "september", "oktober",  "november", "december"};
   const std::string name = lower(word);
   if (name.size() < 3) return 0;
   if (name == "mrt") return 3;
-  for (uint8_t month = 0; month < kMonths.size(); ++month) {
+  for (size_t index = 0; index < kMonths.size(); ++index) {
     // "sept.", "okt": an abbreviation is a beginning of at least three letters.
-    const bool full = name == kMonths[month];
-    if (full || (name.size() <= 4 && kMonths[month].substr(0, name.size()) == name)) return static_cast<uint8_t>(month + 1);
+    const bool shortened = name.size() <= 4 && kMonths[index].substr(0, name.size()) == name;
+    if (shortened || name == kMonths[index]) return static_cast<uint8_t>(index + 1);
   }
   return 0;
 }

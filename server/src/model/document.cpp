@@ -15,7 +15,8 @@ ptrdiff_t last_not_after(const List& list, const Value& value) {
 /// Indices of the items of a list in block order that belong to block `id`.
 template <class Item>
 std::vector<uint32_t> items_in(const std::vector<Item>& items, BlockId id) {
-  const auto first = std::lower_bound(items.begin(), items.end(), id, [](const Item& item, BlockId value) { return item.block < value; });
+  const auto first = std::lower_bound(items.begin(), items.end(), id,
+                                      [](const Item& item, BlockId value) { return item.block < value; });
   std::vector<uint32_t> indices;
   for (auto item = first; item != items.end() && item->block == id; ++item)
     indices.push_back(static_cast<uint32_t>(item - items.begin()));

@@ -98,7 +98,8 @@ class DocumentBuilder {
     }
     cursor.each_child([&](TSNode, NodeKind kind) {
       if (kind != NodeKind::series) return;
-      document_->series_[index] = taken_[index] != kNew ? previous_->series_[taken_[index]] : one_series(cursor, ranges_[index]);
+      document_->series_[index] =
+          taken_[index] != kNew ? previous_->series_[taken_[index]] : one_series(cursor, ranges_[index]);
       ++index;
     });
   }
@@ -122,7 +123,8 @@ class DocumentBuilder {
       if (kept != blocks_.end() && kept->second->size == end - start)
         series->blocks.push_back(kept->second);
       else
-        series->blocks.push_back(build_block(cursor, std::string_view(text).substr(start, end - start), range.start + start));
+        series->blocks.push_back(
+            build_block(cursor, std::string_view(text).substr(start, end - start), range.start + start));
       ++index;
     });
     for (const auto& block : series->blocks) {
@@ -190,11 +192,12 @@ class DocumentBuilder {
   const Document* previous_;
   std::shared_ptr<Document> document_ = std::make_shared<Document>();
   std::vector<text::ByteRange> ranges_;  ///< of the series
-  std::vector<uint32_t> taken_;          ///< for each series the index of the one it is in the previous version, or kNew
+  std::vector<uint32_t> taken_;  ///< for each series the index of the one it is in the previous version, or kNew
   std::unordered_map<const void*, std::shared_ptr<const Block>> blocks_;  ///< to take over, by syntax node
 };
 
-std::shared_ptr<const Document> Document::build(text::SourceText text, const syntax::Tree& tree, const Document* previous) {
+std::shared_ptr<const Document> Document::build(text::SourceText text, const syntax::Tree& tree,
+                                                const Document* previous) {
   return DocumentBuilder(std::move(text), tree, previous).build();
 }
 

@@ -67,7 +67,8 @@ void take_field(Header& header, const HeaderField& field) {
     case Kind::asker: header.askers.push_back({field.value, ""}); break;
     case Kind::party:
       // "de leden Leijten en Van Nispen (beiden SP)": the party counts for everyone before it who has none.
-      for (auto asker = header.askers.rbegin(); asker != header.askers.rend() && asker->party_or_office.empty(); ++asker)
+      for (auto asker = header.askers.rbegin(); asker != header.askers.rend() && asker->party_or_office.empty();
+           ++asker)
         asker->party_or_office = party_name(field.value);
       break;
     case Kind::addressee: header.addressees.push_back(field.value); break;

@@ -25,8 +25,8 @@ void LabelReader::number(uint32_t value, BlockRange range, bool in_words) {
     return;
   }
   const LabelMention first = labels_.back();
-  const bool sensible = value > first.label.number && value - first.label.number <= kLongestRange &&
-                        labels_.size() < kMostLabels;
+  const bool sensible =
+      value > first.label.number && value - first.label.number <= kLongestRange && labels_.size() < kMostLabels;
   if (sensible) {
     std::string_view between = block_.substr(first.range.end.value, range.start - first.range.end);
     const std::string_view word = trimmed(between);

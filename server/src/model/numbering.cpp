@@ -38,7 +38,7 @@ class NumberingBuilder {
 
  private:
   struct PendingAnswer {
-    uint32_t index;       ///< in numbering_.answers
+    uint32_t index;           ///< in numbering_.answers
     uint32_t first_question;  ///< the questions in a row before it, in numbering_.questions
     uint32_t end_question;
     uint32_t last_block_question;  ///< the first question of the last question block before it
@@ -266,9 +266,11 @@ class NumberingBuilder {
     for (size_t index = questions.size(); index-- > 0;) {
       const uint32_t first = questions[index] + 1;
       for (uint32_t sub = end_of_parts(first); sub-- > first;)
-        if (numbering_.questions[sub].parent != kNone) part_with[static_cast<uint8_t>(numbering_.questions[sub].label.letter)] = sub;
+        if (numbering_.questions[sub].parent != kNone)
+          part_with[static_cast<uint8_t>(numbering_.questions[sub].label.letter)] = sub;
     }
-    for (uint32_t part = whole + 1; part < numbering_.answers.size() && numbering_.answers[part].block == block; ++part) {
+    for (uint32_t part = whole + 1; part < numbering_.answers.size() && numbering_.answers[part].block == block;
+         ++part) {
       Label& label = numbering_.answers[part].labels.front();
       if (label.number == 0 && !questions.empty()) label.number = numbering_.questions[questions.back()].label.number;
       if (const uint32_t sub = part_with[static_cast<uint8_t>(label.letter)]; sub != kNone) link(part, sub);
@@ -278,8 +280,9 @@ class NumberingBuilder {
   /// The first index from `first` on that is in another block than the question before `first`.
   uint32_t end_of_parts(uint32_t first) const {
     const BlockId block = numbering_.questions[first - 1].block;
-    const auto end = std::upper_bound(numbering_.questions.begin() + first, numbering_.questions.end(), block,
-                                      [](BlockId value, const Numbering::Question& question) { return value < question.block; });
+    const auto end =
+        std::upper_bound(numbering_.questions.begin() + first, numbering_.questions.end(), block,
+                         [](BlockId value, const Numbering::Question& question) { return value < question.block; });
     return static_cast<uint32_t>(end - numbering_.questions.begin());
   }
 
@@ -349,7 +352,8 @@ class NumberingBuilder {
     uint32_t found = kNone;
     if (relative == InternalReference::Relative::next) {
       found = from + 1;
-      if (found < numbering_.questions.size() && numbering_.questions[found].parent != kNone) found = end_of_parts(found);
+      if (found < numbering_.questions.size() && numbering_.questions[found].parent != kNone)
+        found = end_of_parts(found);
       if (found >= numbering_.questions.size()) return kNone;
     } else {
       if (from == 0) return kNone;
@@ -359,7 +363,8 @@ class NumberingBuilder {
   }
 
   /// A header speaks of other papers as easily as of its own, so there nothing is called unresolved.
-  void add_targets(Numbering::Reference reference, const InternalReference& internal, uint32_t section, bool in_header) {
+  void add_targets(Numbering::Reference reference, const InternalReference& internal, uint32_t section,
+                   bool in_header) {
     using Elsewhere = InternalReference::Elsewhere;
     for (uint32_t target = 0; target < internal.targets.size(); ++target) {
       reference.target = target;
@@ -406,7 +411,8 @@ std::optional<uint32_t> Numbering::find(Label label, uint32_t section) const {
     return std::tuple(questions[index].label, questions[index].section) < value;
   };
   const auto found = std::lower_bound(by_label.begin(), by_label.end(), std::tuple(label, section), before);
-  if (found != by_label.end() && questions[*found].label == label && questions[*found].section == section) return *found;
+  if (found != by_label.end() && questions[*found].label == label && questions[*found].section == section)
+    return *found;
   const auto any = std::lower_bound(by_label.begin(), by_label.end(), std::tuple(label, 0u), before);
   if (any != by_label.end() && questions[*any].label == label) return *any;
   return std::nullopt;

@@ -37,32 +37,49 @@ struct InternalReference {
     perhaps,    ///< another paper is named in the same sentence, or in a note to it
     certainly,  ///< "het antwoord op vraag 3 van de eerdere vragen"
   };
-  Noun noun = Noun::answer;             ///< what the words name; an answer is shown first for both
+  Noun noun = Noun::answer;  ///< what the words name; an answer is shown first for both
   Elsewhere elsewhere = Elsewhere::no;
-  Relative relative = Relative::none;   ///< "de vorige vraag", "de volgende vraag"
-  std::vector<LabelMention> targets;    ///< in text order; for "2 t/m 4" the labels 2, 3 and 4, where 3 has the range of "t/m"
+  Relative relative = Relative::none;  ///< "de vorige vraag", "de volgende vraag"
+  std::vector<LabelMention>
+      targets;  ///< in text order; for "2 t/m 4" the labels 2, 3 and 4, where 3 has the range of "t/m"
 };
 
 enum class ReferenceKind : uint8_t {
-  kamerstuk, aanhangsel, handelingen, case_number, document_number, staatsblad, staatscourant, tractatenblad,
-  law_article, eu_act, com_document, celex, ecli, un_resolution, written_question, flemish_paper, letter, url,
+  kamerstuk,
+  aanhangsel,
+  handelingen,
+  case_number,
+  document_number,
+  staatsblad,
+  staatscourant,
+  tractatenblad,
+  law_article,
+  eu_act,
+  com_document,
+  celex,
+  ecli,
+  un_resolution,
+  written_question,
+  flemish_paper,
+  letter,
+  url,
 };
 
 /// One publication that an external reference names. `nrs. 612, 755 en 785` gives three.
 struct Target {
-  std::string id;     ///< normalised: "kst-27925-919", "ah-tk-20222023-3276", "2022Z25029", "stb-2018-144", "ECLI:NL:…"
-  std::string url;    ///< official address, https only; empty where none can be derived
-  BlockRange range;   ///< the words this target rests on (the number within a list), inside the entity's range
+  std::string id;   ///< normalised: "kst-27925-919", "ah-tk-20222023-3276", "2022Z25029", "stb-2018-144", "ECLI:NL:…"
+  std::string url;  ///< official address, https only; empty where none can be derived
+  BlockRange range;  ///< the words this target rests on (the number within a list), inside the entity's range
 };
 
 /// What is wrong with the way a reference is written. Bits; 0 is "nothing".
 enum ReferenceFault : uint32_t {
   kFaultNone = 0,
-  kFaultDossierGrouping = 1u << 0,   ///< "279 25" for "27 925"
-  kFaultBracket = 1u << 1,           ///< "Kamerstuk (27925 …": a bracket opened inside the reference
-  kFaultPunctuation = 1u << 2,       ///< "nr, 180" for "nr. 180"
-  kFaultKindMismatch = 1u << 3,      ///< "Kamerstuk 2022Z25029": the label names another kind than the number
-  kFaultSessionYear = 1u << 4,       ///< "2022–203", "2022/-23", second year not the first plus one
+  kFaultDossierGrouping = 1u << 0,  ///< "279 25" for "27 925"
+  kFaultBracket = 1u << 1,          ///< "Kamerstuk (27925 …": a bracket opened inside the reference
+  kFaultPunctuation = 1u << 2,      ///< "nr, 180" for "nr. 180"
+  kFaultKindMismatch = 1u << 3,     ///< "Kamerstuk 2022Z25029": the label names another kind than the number
+  kFaultSessionYear = 1u << 4,      ///< "2022–203", "2022/-23", second year not the first plus one
 };
 
 struct ExternalReference {
@@ -70,8 +87,8 @@ struct ExternalReference {
   std::vector<Target> targets;   ///< at least one, in text order
   uint32_t faults = kFaultNone;  ///< ReferenceFault bits
   BlockRange fault_range;        ///< where the fault is; empty without one
-  std::string corrected;         ///< the reference as it should read, when `faults` has a certain correction; else empty
-  std::string session_year;      ///< as written and normalised to "2022-2023"; empty if none
+  std::string corrected;     ///< the reference as it should read, when `faults` has a certain correction; else empty
+  std::string session_year;  ///< as written and normalised to "2022-2023"; empty if none
 };
 
 /// A date with what the text gives of it. Zero means "not given" (28 oktober: year 0).

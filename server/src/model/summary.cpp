@@ -10,7 +10,8 @@ namespace {
 
 /// Bytes of `region` outside `skipped`, at least `enough` of them when there are as many. A skipped page furniture
 /// between two lines leaves the line break before it, so the lines still join.
-std::string kept_bytes(std::string_view block, BlockRange region, const std::vector<BlockRange>& skipped, size_t enough) {
+std::string kept_bytes(std::string_view block, BlockRange region, const std::vector<BlockRange>& skipped,
+                       size_t enough) {
   std::string kept;
   BlockOffset at = region.start;
   for (const BlockRange& skip : skipped) {
@@ -19,7 +20,8 @@ std::string kept_bytes(std::string_view block, BlockRange region, const std::vec
     if (skip.start > at) kept += block.substr(at.value, skip.start - at);
     at = std::max(at, skip.end);
   }
-  if (at < region.end && kept.size() < enough) kept += block.substr(at.value, std::min<size_t>(region.end - at, enough));
+  if (at < region.end && kept.size() < enough)
+    kept += block.substr(at.value, std::min<size_t>(region.end - at, enough));
   return kept;
 }
 

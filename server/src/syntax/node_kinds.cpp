@@ -18,8 +18,10 @@ std::vector<NodeKind> kinds_by_symbol() {
 #undef VRAAGBAAK_NODE_KIND
   };
   const TSLanguage* language = tree_sitter_pqa();
-  std::vector<NodeKind> kinds(ts_language_symbol_count(language), NodeKind::none);
-  for (TSSymbol symbol = 0; symbol < kinds.size(); ++symbol) {
+  const uint32_t count = ts_language_symbol_count(language);
+  std::vector<NodeKind> kinds(count, NodeKind::none);
+  for (uint32_t index = 0; index < count; ++index) {
+    const auto symbol = static_cast<TSSymbol>(index);
     if (ts_language_symbol_type(language, symbol) != TSSymbolTypeRegular) continue;
     const auto found = by_name.find(ts_language_symbol_name(language, symbol));
     if (found != by_name.end()) kinds[symbol] = found->second;

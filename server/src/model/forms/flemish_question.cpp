@@ -1,5 +1,5 @@
-// Vlaams Parlement, schriftelijke vraag: numbered questions, then the answers, numbered anew. The header is often lost, and
-// then nothing but the numbers and the page start between the two parts is left.
+// Vlaams Parlement, schriftelijke vraag: numbered questions, then the answers, numbered anew. The header is often lost,
+// and then nothing but the numbers and the page start between the two parts is left.
 #include "model/forms/form.h"
 
 namespace vraagbaak::model {

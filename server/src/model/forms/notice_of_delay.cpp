@@ -1,4 +1,5 @@
-// Tweede Kamer, Mededeling: the notice that an answer will come later, printed under the questions instead of the answers.
+// Tweede Kamer, Mededeling: the notice that an answer will come later, printed under the questions instead of the
+// answers.
 #include "model/forms/form.h"
 
 namespace vraagbaak::model {

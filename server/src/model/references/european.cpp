@@ -40,8 +40,8 @@ std::string celex_of_act(std::string_view whole, std::string_view number) {
   const uint32_t first = number_of(runs[0]).value_or(0);
   const uint32_t second = number_of(runs[1]).value_or(0);
   // Until 2015 regulations were numbered number/year ("nr. 1907/2006"), everything else year/number.
-  const bool number_first = is_year(second, runs[1].size()) &&
-                            (!is_year(first, runs[0].size()) || (type == 'R' && has_word(text, "nr")));
+  const bool number_first =
+      is_year(second, runs[1].size()) && (!is_year(first, runs[0].size()) || (type == 'R' && has_word(text, "nr")));
   uint32_t year = number_first ? second : first;
   const size_t year_digits = number_first ? runs[1].size() : runs[0].size();
   const uint32_t serial = number_first ? first : second;
@@ -90,7 +90,8 @@ ExternalReference read_com_document(const ReferenceNode& node) {
     return one_target(node, ReferenceKind::com_document, one_line(node.text()), "");
   const std::string year(runs[0]);
   const std::string number = std::to_string(number_of(runs[1]).value_or(0));
-  // By document number, because a CELEX number tells proposals (PC) from other documents (DC) and the citation does not.
+  // By document number, because a CELEX number tells proposals (PC) from other documents (DC) and the citation does
+  // not.
   return one_target(node, ReferenceKind::com_document, "COM(" + year + ")" + number,
                     "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:" + year + ":" + number + ":FIN");
 }
@@ -113,11 +114,12 @@ ExternalReference read_ecli(const ReferenceNode& node) {
       ecli += to_upper(c);
   }
   while (!ecli.empty() && (ecli.back() == '.' || ecli.back() == ':')) ecli.pop_back();
-  if (ecli.substr(0, 5) != "ECLI:") ecli.insert(0, ecli.substr(0, 3) == "NL:" || ecli.substr(0, 3) == "EU:" ? "ECLI:" : "ECLI:NL:");
+  if (ecli.substr(0, 5) != "ECLI:")
+    ecli.insert(0, ecli.substr(0, 3) == "NL:" || ecli.substr(0, 3) == "EU:" ? "ECLI:" : "ECLI:NL:");
   const bool dutch = ecli.substr(0, 8) == "ECLI:NL:";
-  return one_target(node, ReferenceKind::ecli, ecli,
-                    (dutch ? "https://deeplink.rechtspraak.nl/uitspraak?id=" : "https://e-justice.europa.eu/ecli/") +
-                        url_safe(ecli));
+  return one_target(
+      node, ReferenceKind::ecli, ecli,
+      (dutch ? "https://deeplink.rechtspraak.nl/uitspraak?id=" : "https://e-justice.europa.eu/ecli/") + url_safe(ecli));
 }
 
 ExternalReference read_un_resolution(const ReferenceNode& node) {

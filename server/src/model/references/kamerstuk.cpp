@@ -15,8 +15,8 @@ namespace {
 constexpr size_t kDossierDigits = 5;  // since 1945
 
 struct Dossier {
-  std::string id;          ///< "27925", "21501-02"
-  std::string written;     ///< "27 925", "21 501-02"
+  std::string id;       ///< "27925", "21501-02"
+  std::string written;  ///< "27 925", "21 501-02"
   bool grouped_wrongly = false;
 };
 

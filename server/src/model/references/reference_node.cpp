@@ -9,7 +9,8 @@ namespace vraagbaak::model {
 using syntax::NodeKind;
 
 const ReferencePiece* ReferenceNode::first(NodeKind wanted) const {
-  const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const auto& piece) { return piece.kind == wanted; });
+  const auto found =
+      std::find_if(pieces.begin(), pieces.end(), [&](const auto& piece) { return piece.kind == wanted; });
   return found == pieces.end() ? nullptr : &*found;
 }
 
@@ -45,7 +46,8 @@ SessionYear read_session_year(std::string_view text) {
   const bool digits = second.size() == 2 || second.size() == 4;
   // Between the years stands one slash or dash: "2022/-23" has both.
   size_t separators = 0;
-  const std::string_view between = text.substr(0, start).substr(static_cast<size_t>(runs[0].data() - text.data()) + runs[0].size());
+  const std::string_view between =
+      text.substr(0, start).substr(static_cast<size_t>(runs[0].data() - text.data()) + runs[0].size());
   for (size_t at = 0; at < between.size();) {
     const size_t dash = between[at] == '/' ? 1 : dash_at(between, at);
     if (dash != 0) ++separators;

@@ -17,8 +17,8 @@ struct ReferencePiece {
 
 struct ReferenceNode {
   syntax::NodeKind kind;
-  BlockRange range;               ///< without blanks at the end
-  std::string_view block;         ///< the text that ranges count in
+  BlockRange range;                    ///< without blanks at the end
+  std::string_view block;              ///< the text that ranges count in
   std::vector<ReferencePiece> pieces;  ///< named descendants, a parent before its children
 
   std::string_view text(BlockRange where) const { return block.substr(where.start.value, where.size()); }

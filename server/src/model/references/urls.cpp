@@ -11,7 +11,8 @@ namespace {
 
 /// Bytes of punctuation at the end of `url` that belong to the sentence around it; 0 if none.
 size_t trailing_punctuation(std::string_view url) {
-  for (const std::string_view mark : {"\xC2\xBB", "\xC2\xAB", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xE2\x80\x9C"})
+  for (const std::string_view mark :
+       {"\xC2\xBB", "\xC2\xAB", "\xE2\x80\x9D", "\xE2\x80\x99", "\xE2\x80\xA6", "\xE2\x80\x9C"})
     if (url.size() > mark.size() && url.substr(url.size() - mark.size()) == mark) return mark.size();
   if (url.empty()) return 0;
   const char last = url.back();
@@ -23,7 +24,9 @@ size_t trailing_punctuation(std::string_view url) {
   return unopened('(', ')') || unopened('[', ']') || last == '>' ? 1 : 0;
 }
 
-bool starts_with(std::string_view text, std::string_view prefix) { return lower(text.substr(0, prefix.size())) == prefix; }
+bool starts_with(std::string_view text, std::string_view prefix) {
+  return lower(text.substr(0, prefix.size())) == prefix;
+}
 
 }  // namespace
 
