@@ -58,7 +58,8 @@ Annotated read_annotated(const std::filesystem::path& path) {
       }
       return static_cast<uint32_t>(offset);
     };
-    result.expectations.push_back({byte_of(first), byte_of(last), line.substr(line.find_first_not_of(' ', last)), number});
+    result.expectations.push_back(
+        {byte_of(first), byte_of(last), line.substr(line.find_first_not_of(' ', last)), number});
   }
   return result;
 }
@@ -89,8 +90,8 @@ TEST(HighlightsQuery, ColoursWhatTheCaretsName) {
     const Annotated annotated = read_annotated(entry.path());
     TSParser* parser = ts_parser_new();
     ASSERT_TRUE(ts_parser_set_language(parser, tree_sitter_pqa()));
-    TSTree* tree = ts_parser_parse_string(parser, nullptr, annotated.text.data(),
-                                          static_cast<uint32_t>(annotated.text.size()));
+    TSTree* tree =
+        ts_parser_parse_string(parser, nullptr, annotated.text.data(), static_cast<uint32_t>(annotated.text.size()));
     std::map<std::pair<uint32_t, uint32_t>, std::string> captures;
     TSQueryCursor* cursor = ts_query_cursor_new();
     ts_query_cursor_exec(cursor, query, ts_tree_root_node(tree));
