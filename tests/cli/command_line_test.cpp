@@ -282,7 +282,7 @@ TEST(Outline, WritesTheDocumentedJson) {
 
 TEST(Outline, WritesJsonOfBytesThatAreNoText) {
   Program program;
-  program.files.add("a.pqa", std::string("Vraag 1\nWat is \xff\xfe dit?\n\0", 26));
+  program.files.add("a.pqa", std::string("Vraag 1\nWat is \xff\xfe dit?\n\0", 24));
   EXPECT_EQ(program.run({"outline", "--json", "a.pqa"}), 0);
   EXPECT_THAT(program.json()["questions"], SizeIs(1));
 }

@@ -79,11 +79,23 @@ TEST(Session, PublishesABurstOnce) {
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v10 12"));
 }
 
-TEST(Session, DoesNotPublishTheSameAgain) {
+// Editors that compare versions drop findings of an older one.
+TEST(Session, PublishesEveryVersionAlsoWhenItsFindingsAreTheSame) {
   Desk desk;
   desk.session.open(kUri, 1, "abc");
   desk.session.idle();
   desk.session.change(kUri, 2, {Change{{}, "def"}});
+  desk.session.idle();
+  EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3", "vragen.pqa v2 3"));
+}
+
+TEST(Session, DoesNotPublishAVersionAgainWhenNewSettingsChangeNothing) {
+  Desk desk;
+  desk.session.open(kUri, 1, "abc");
+  desk.session.idle();
+  Settings settings;
+  settings.language = checks::Language::english;
+  ASSERT_TRUE(desk.session.set_settings(settings));
   desk.session.idle();
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3"));
 }

@@ -12,8 +12,6 @@
 namespace vraagbaak::features {
 namespace {
 
-using model::BlockKind;
-using model::BlockView;
 using model::Label;
 using model::Numbering;
 
@@ -85,6 +83,7 @@ class Writer {
       const auto answers = answers_of(numbering_, index);
       if (!answers.empty()) {
         std::vector<std::string> names;
+        names.reserve(answers.size());
         for (const uint32_t answer : answers) names.push_back(answer_label(answer));
         content.paragraph(text("Beantwoord in ", "Answered in ") + enumerate(names, language_) + ".");
         content.quote(answer_text(answers.front(), kPreviewCharacters));

@@ -11,7 +11,6 @@ namespace vraagbaak::features {
 namespace {
 
 using model::BlockId;
-using model::BlockView;
 using model::Numbering;
 using text::ByteRange;
 

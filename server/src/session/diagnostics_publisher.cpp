@@ -68,9 +68,10 @@ void DiagnosticsPublisher::finish(const std::string& uri, uint64_t opened, const
     entry.due = true;
     return;
   }
-  if (entry.published == rendered) return;
+  if (entry.published == rendered && entry.version == snapshot->version()) return;
   send_(uri, snapshot->version(), rendered);
   entry.published = std::move(rendered);
+  entry.version = snapshot->version();
 }
 
 }  // namespace vraagbaak::session

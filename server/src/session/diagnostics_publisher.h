@@ -1,6 +1,8 @@
 // When findings are worked out and which of them reach the editor: right after a change when no other message waits,
 // once for many changes when they come faster than that; only for the newest version, never for one that a later
-// change made old, and not again when nothing differs.
+// change made old. Every version that is looked at is published, also when its findings are those of the version
+// before: editors that compare versions drop what an older one was said to have. New settings alone publish only what
+// differs.
 #pragma once
 
 #include <cstdint>
@@ -44,6 +46,7 @@ class DiagnosticsPublisher {
     bool due = true;
     bool running = false;
     std::optional<std::string> published;
+    int32_t version = 0;  ///< of what was published
   };
   void finish(const std::string& uri, uint64_t opened, const SnapshotPtr& snapshot,
               const std::shared_ptr<const Settings>& settings, std::string rendered);
