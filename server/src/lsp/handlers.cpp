@@ -129,6 +129,11 @@ void bind_handlers(Binder& on, Server& server) {
   self->dispatcher_.on_request("workspace/diagnostic", [self](nlohmann::json& params, rpc::Reply reply) {
     self->workspace_diagnostics(params, std::move(reply));
   });
+  bind_code_actions(on, server);
+  bind_drafting(on, server);
+  bind_formatting(on, server);
+  bind_renaming(on, server);
+  bind_workspace(on, server);
 }
 
 }  // namespace vraagbaak::lsp

@@ -174,6 +174,8 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
   client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
+  client.documentChanges = flag(value, "workspace", "workspaceEdit", "documentChanges");
+  client.changeAnnotations = member(value, "workspace", "workspaceEdit", "changeAnnotationSupport") != nullptr;
   client.configuration = flag(value, "workspace", "configuration");
   client.didChangeConfigurationRegistration = flag(value, "workspace", "didChangeConfiguration", "dynamicRegistration");
 }

@@ -134,6 +134,8 @@ struct ClientCapabilities {
   bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
   bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;
+  bool documentChanges = false;    ///< takes WorkspaceEdit.documentChanges
+  bool changeAnnotations = false;  ///< takes WorkspaceEdit.changeAnnotations
 };
 
 struct InitializeParams {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "index/library.h"
 #include "lsp/protocol.h"
 #include "session/document_store.h"
 #include "session/settings.h"
@@ -23,6 +24,7 @@ struct Read {
   std::shared_ptr<const session::Settings> settings;
   uint64_t settings_version = 0;  ///< counts changes of the settings
   std::shared_ptr<const Connection> connection;
+  std::shared_ptr<const index::Library> library = std::make_shared<const index::EmptyLibrary>();  ///< never null
 
   const text::SourceText& text() const { return snapshot->text(); }
 };

@@ -67,7 +67,7 @@ std::optional<rpc::Error> Server::admit(std::string_view method, bool request) {
 }
 
 Read Server::read(session::SnapshotPtr snapshot) const {
-  return {std::move(snapshot), session_.settings(), settings_version_, connection_};
+  return {std::move(snapshot), session_.settings(), settings_version_, connection_, session_.library()};
 }
 
 rpc::RawJson Server::initialize(InitializeParams params) {

@@ -44,6 +44,11 @@ class Server {
 
  private:
   friend void bind_handlers(Binder& on, Server& server);
+  friend void bind_code_actions(Binder& on, Server& server);
+  friend void bind_drafting(Binder& on, Server& server);
+  friend void bind_formatting(Binder& on, Server& server);
+  friend void bind_renaming(Binder& on, Server& server);
+  friend void bind_workspace(Binder& on, Server& server);
   enum class State : uint8_t { uninitialized, initialized, shut_down };
 
   std::optional<rpc::Error> admit(std::string_view method, bool request);
@@ -74,7 +79,13 @@ class Server {
   Binder binder_;
 };
 
-/// Binds every method of the protocol that this server knows.
+/// Binds every method of the protocol that this server knows: those of one document here, the others by
+/// bind_<what>, each in its file handlers_<what>.cpp.
 void bind_handlers(Binder& on, Server& server);
+void bind_code_actions(Binder& on, Server& server);
+void bind_drafting(Binder& on, Server& server);
+void bind_formatting(Binder& on, Server& server);
+void bind_renaming(Binder& on, Server& server);
+void bind_workspace(Binder& on, Server& server);
 
 }  // namespace vraagbaak::lsp

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "index/library.h"
 #include "session/diagnostics_publisher.h"
 #include "session/document_store.h"
 #include "session/scheduler.h"
@@ -47,6 +48,9 @@ class Session {
   const std::vector<std::string>& folders() const { return folders_; }
   void add_folder(std::string uri);
   void remove_folder(const std::string& uri);
+
+  /// What may be asked about all texts of the folders, as of now; never null.
+  std::shared_ptr<const index::Library> library() const { return std::make_shared<const index::EmptyLibrary>(); }
 
   Scheduler& scheduler() { return scheduler_; }
   /// The editor asks for diagnostics by itself from now on.

@@ -1,0 +1,88 @@
+// What features may ask about all texts of the workspace. The texts of open editors win over those on disk. Safe to
+// use from any thread; a text that vanished since it was indexed is left out of every answer.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/contents.h"
+
+namespace vraagbaak::index {
+
+struct LibraryStatus {
+  bool building = false;  ///< some texts are not known yet: an empty answer may be premature
+  uint32_t papers = 0;    ///< known so far
+};
+
+/// A text as it is now.
+struct LoadedDocument {
+  std::shared_ptr<const model::Document> document;
+  std::optional<int32_t> version;  ///< of the open editor; nullopt for a text on disk
+};
+
+struct CitedIn {
+  std::string uri;
+  Citation citation;
+};
+
+struct TermIn {
+  std::string uri;
+  Term term;
+};
+
+struct QuestionHit {
+  std::string uri;
+  Question question;
+};
+
+class Library {
+ public:
+  virtual ~Library() = default;
+
+  virtual LibraryStatus status() const = 0;
+  /// The text at `uri`; nullopt when it is neither open nor readable. Parses a closed text (and keeps some).
+  virtual std::optional<LoadedDocument> document(const std::string& uri) const = 0;
+
+  virtual std::optional<Paper> paper(const std::string& uri) const = 0;
+  /// Papers that go by `id` (spelling variants unified), best first.
+  virtual std::vector<Paper> papers(std::string_view id, size_t limit) const = 0;
+  /// Papers one of whose identifiers starts with `prefix`, in order of identifier: for completion.
+  virtual std::vector<Paper> papers_from(std::string_view prefix, size_t limit) const = 0;
+  /// Papers by words of identifier, title, people and file name, best first. Case and diacritics do not count, the
+  /// last word may be unfinished.
+  virtual std::vector<Paper> search_papers(std::string_view words, size_t limit) const = 0;
+  /// Questions by their words, best first.
+  virtual std::vector<QuestionHit> search_questions(std::string_view words, size_t limit) const = 0;
+  /// The questions of one text, in text order.
+  virtual std::vector<Question> questions(const std::string& uri) const = 0;
+  /// Who cites `id`, in any text; with a `question` only citations of that question.
+  virtual std::vector<CitedIn> citations(std::string_view id, std::optional<model::Label> question,
+                                         size_t limit) const = 0;
+  /// Identifiers that texts cite and that start with `prefix`, most cited first: for completion.
+  virtual std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const = 0;
+  /// Abbreviations that are defined somewhere and start with `prefix` (case and diacritics do not count).
+  virtual std::vector<TermIn> terms(std::string_view prefix, size_t limit) const = 0;
+};
+
+/// A library without texts, for a document on its own.
+class EmptyLibrary final : public Library {
+ public:
+  LibraryStatus status() const override { return {}; }
+  std::optional<LoadedDocument> document(const std::string&) const override { return std::nullopt; }
+  std::optional<Paper> paper(const std::string&) const override { return std::nullopt; }
+  std::vector<Paper> papers(std::string_view, size_t) const override { return {}; }
+  std::vector<Paper> papers_from(std::string_view, size_t) const override { return {}; }
+  std::vector<Paper> search_papers(std::string_view, size_t) const override { return {}; }
+  std::vector<QuestionHit> search_questions(std::string_view, size_t) const override { return {}; }
+  std::vector<Question> questions(const std::string&) const override { return {}; }
+  std::vector<CitedIn> citations(std::string_view, std::optional<model::Label>, size_t) const override { return {}; }
+  std::vector<std::string> cited_ids(std::string_view, size_t) const override { return {}; }
+  std::vector<TermIn> terms(std::string_view, size_t) const override { return {}; }
+};
+
+}  // namespace vraagbaak::index

@@ -1,0 +1,97 @@
+#include "lsp/to_proto_edits.h"
+
+#include <optional>
+
+#include "text/position_mapper.h"
+
+namespace vraagbaak::lsp::to_proto {
+
+namespace {
+
+constexpr std::string_view kAnnotation = "vraagbaak";
+
+void write_position(rpc::JsonWriter& out, text::EncodedPosition position) {
+  out.begin_object().field("line", position.line).field("character", position.column).end_object();
+}
+
+void write_edits(rpc::JsonWriter& out, const std::vector<features::TextEdit>& edits, const text::SourceText& text,
+                 text::Encoding encoding, bool annotated) {
+  out.begin_array();
+  for (const features::TextEdit& edit : edits) {
+    out.begin_object().key("range").begin_object().key("start");
+    write_position(out, text.position(edit.range.start, encoding));
+    out.key("end");
+    write_position(out, text.position(edit.range.end, encoding));
+    out.end_object().field("newText", edit.replacement);
+    if (annotated) out.field("annotationId", kAnnotation);
+    out.end_object();
+  }
+  out.end_array();
+}
+
+/// The text that an edit's ranges count in.
+struct Target {
+  text::SourceText text;
+  std::optional<int32_t> version;
+};
+
+std::optional<Target> target(const std::string& uri, const Read& read) {
+  if (uri == read.snapshot->uri()) return Target{read.text(), read.snapshot->version()};
+  const std::optional<index::LoadedDocument> loaded = read.library->document(uri);
+  if (!loaded) return std::nullopt;
+  return Target{loaded->document->text(), loaded->version};
+}
+
+}  // namespace
+
+rpc::RawJson text_edits(const std::vector<features::TextEdit>& edits, const Read& read) {
+  rpc::JsonWriter out(edits.size() * 120 + 16);
+  write_edits(out, edits, read.text(), read.connection->encoding, false);
+  return out.take();
+}
+
+rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& read) {
+  const ClientCapabilities& client = read.connection->client;
+  const text::Encoding encoding = read.connection->encoding;
+  const bool annotated = client.documentChanges && client.changeAnnotations && !edit.label.empty();
+  rpc::JsonWriter out;
+  out.begin_object();
+  if (client.documentChanges) {
+    out.key("documentChanges").begin_array();
+  } else {
+    out.key("changes").begin_object();
+  }
+  for (const features::DocumentEdit& document : edit.documents) {
+    const std::optional<Target> found = target(document.uri, read);
+    if (!found) continue;
+    if (client.documentChanges) {
+      out.begin_object().key("textDocument").begin_object().field("uri", document.uri).key("version");
+      if (found->version) {
+        out.value(*found->version);
+      } else {
+        out.value(nullptr);
+      }
+      out.end_object().key("edits");
+      write_edits(out, document.edits, found->text, encoding, annotated);
+      out.end_object();
+    } else {
+      std::string key;
+      rpc::append_json_string(key, document.uri);
+      out.key(std::string_view(key).substr(1, key.size() - 2));
+      write_edits(out, document.edits, found->text, encoding, false);
+    }
+  }
+  if (client.documentChanges) {
+    out.end_array();
+  } else {
+    out.end_object();
+  }
+  if (annotated) {
+    out.key("changeAnnotations").begin_object().key(kAnnotation).begin_object();
+    out.field("label", edit.label).end_object().end_object();
+  }
+  out.end_object();
+  return out.take();
+}
+
+}  // namespace vraagbaak::lsp::to_proto

@@ -1,0 +1,19 @@
+// Proposed changes in the client's words.
+#pragma once
+
+#include <vector>
+
+#include "features/text_edit.h"
+#include "lsp/read.h"
+#include "rpc/json_writer.h"
+
+namespace vraagbaak::lsp::to_proto {
+
+/// TextEdit[] on the document of the request.
+rpc::RawJson text_edits(const std::vector<features::TextEdit>& edits, const Read& read);
+
+/// WorkspaceEdit: documentChanges with versions where the client takes them, with one change annotation (the edit's
+/// label) when it takes those too, so that it can show a preview. Texts that cannot be read any more are left out.
+rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& read);
+
+}  // namespace vraagbaak::lsp::to_proto
