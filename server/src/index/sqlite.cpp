@@ -15,7 +15,9 @@ Fault fault_of(int code) {
   switch (code & 0xFF) {
     case SQLITE_OK:
     case SQLITE_ROW:
-    case SQLITE_DONE: return Fault::none;
+    case SQLITE_DONE:
+    // Another program writes for longer than we wait: the caller tries again later.
+    case SQLITE_BUSY: return Fault::none;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT: return Fault::corrupt;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "checks/check.h"
+#include "index/walker.h"
 
 namespace vraagbaak::session {
 
@@ -21,6 +22,9 @@ struct Settings {
   bool code_lenses = true;
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
+
+  bool index_enabled = true;  ///< whether texts that are not open are known at all
+  index::WalkOptions index;   ///< which of them
 
   /// Severity to report `finding` with; nullopt when its check is off.
   std::optional<checks::Severity> severity_of(const checks::Finding& finding) const;
