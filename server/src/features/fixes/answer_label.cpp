@@ -1,5 +1,7 @@
 #include "features/fixes/answer_label.h"
 
+#include <algorithm>
+
 namespace vraagbaak::features::fixes {
 
 using model::Numbering;
@@ -19,10 +21,14 @@ void relabel_answer(Material& material, const checks::Finding& finding, std::vec
   const model::Block& block = *material.document().view(finding.place.block).block;
   if (block.labels.size() != 1 || finding.place.anchor != checks::Place::Anchor::label) return;
   // The last whole question above the answer.
+  const auto below = std::partition_point(numbering.questions.begin(), numbering.questions.end(),
+                                          [&](const auto& question) { return question.block < finding.place.block; });
+  uint32_t index = static_cast<uint32_t>(below - numbering.questions.begin());
   const Numbering::Question* above = nullptr;
-  uint32_t index = 0;
-  for (uint32_t i = 0; i < numbering.questions.size() && numbering.questions[i].block < finding.place.block; ++i) {
-    if (numbering.questions[i].parent == Numbering::kNone) above = &numbering.questions[index = i];
+  while (above == nullptr && index > 0) {
+    --index;
+    if (numbering.questions[index].parent != Numbering::kNone) index = numbering.questions[index].parent;
+    above = &numbering.questions[index];
   }
   if (numbering.separated || above == nullptr || checks::answered(numbering, index) || above->label.number == 0) {
     fixes.push_back({.title = &kRelabel, .arguments = {"…"}, .refusal = &kNoQuestion});

@@ -39,24 +39,17 @@ struct Spot {
 };
 
 Spot spot_for(Material& material, uint32_t index) {
-  const Numbering& numbering = material.numbering();
-  const Numbering::Question& question = numbering.questions[index];
-  const model::Document& document = material.document();
-  for (const checks::Section& section : material.sections()) {
-    const auto own = std::find(section.questions.begin(), section.questions.end(), index);
-    if (own == section.questions.end()) continue;
-    for (auto before = own; before != section.questions.begin();) {
-      const auto answer = answer_of(material, *--before);
-      if (!answer) continue;
-      if (answer->id < question.block) break;
-      return {answer->content().end, false, false};
-    }
-    for (auto after = own; numbering.separated && after != section.questions.end(); ++after) {
-      const auto answer = answer_of(material, *after);
-      if (answer) return {answer->content().start, true, false};
-    }
+  const Numbering::Question& question = material.numbering().questions[index];
+  const Material::Neighbours& around = material.neighbours(index);
+  // Behind the answer before it, when that one stands below the question; else right under the question.
+  if (around.answered_before != Numbering::kNone) {
+    const auto answer = answer_of(material, around.answered_before);
+    if (answer && question.block < answer->id) return {answer->content().end, false, false};
+  } else if (material.numbering().separated && around.answered_after != Numbering::kNone) {
+    const auto answer = answer_of(material, around.answered_after);
+    if (answer) return {answer->content().start, true, false};
   }
-  return {document.view(question.block).content().end, false, true};
+  return {material.document().view(question.block).content().end, false, true};
 }
 
 void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& fixes) {

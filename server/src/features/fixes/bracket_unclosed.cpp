@@ -17,48 +17,58 @@ struct Pair {
 };
 constexpr Pair kPairs[] = {{"(", ")"}, {"[", "]"}, {"«", "»"}};
 
-/// The end of the citation that begins right after `at`; `at` itself when none does. A citation may come in pieces:
-/// "(Kamerstuk 29 521, nr. 447 en 448".
-model::BlockOffset behind_citation(const model::Block& block, std::string_view text, model::BlockOffset at) {
-  for (const model::Entity& entity : block.entities) {
-    if (!std::holds_alternative<model::ExternalReference>(entity.value) || entity.range.start < at) continue;
-    const std::string_view between = text.substr(at.value, entity.range.start - at);
-    return between.find_first_not_of(" \t") == between.npos ? entity.range.end : at;
+/// The text of the paragraph, item or note that `offset` stands in, up to where a page ends.
+struct Stretch {
+  model::BlockOffset start;
+  std::string text;
+};
+
+Stretch stretch_at(const Material& material, const model::BlockView& view, model::BlockOffset offset) {
+  model::BlockRange range;
+  for (const model::Span& span : view.block->spans) {
+    if (span.range.start > offset) {
+      // What stands behind a page number is another sentence.
+      if (span.furniture() && range.contains(span.range.start)) range.end = span.range.start;
+      break;
+    }
+    if (!span.furniture() && span.range.contains(offset)) range = span.range;
   }
-  return at;
+  return {range.start, material.document().text().slice(view.at(range))};
+}
+
+/// The end of the citation that begins right after `at`; `at` itself when none does.
+model::BlockOffset behind_citation(const model::Block& block, const Stretch& stretch, model::BlockOffset at) {
+  auto next = std::partition_point(block.entities.begin(), block.entities.end(),
+                                   [&](const model::Entity& entity) { return entity.range.start < at; });
+  if (next == block.entities.end() || !std::holds_alternative<model::ExternalReference>(next->value)) return at;
+  const std::string_view text = stretch.text;
+  if (next->range.end - stretch.start > text.size()) return at;
+  const std::string_view between = text.substr(at - stretch.start, next->range.start - at);
+  return between.find_first_not_of(" \t") == between.npos ? next->range.end : at;
 }
 
 /// Where the sentence that holds `at` ends, before the mark that ends it.
-model::BlockOffset end_of_sentence(const model::Block& block, std::string_view text, model::BlockOffset at) {
-  for (const model::Span& span : block.spans) {
-    if (span.furniture() || !span.range.touches(at)) continue;
-    uint32_t to = span.range.end.value;
-    // A paragraph that goes on over a page is cut there: what stands behind the page number is another sentence.
-    for (const model::Span& other : block.spans)
-      if (other.furniture() && other.range.start > at) to = std::min(to, other.range.start.value);
-    const std::string_view paragraph = text.substr(span.range.start.value, to - span.range.start.value);
-    const text::StringRange sentence = text::sentence_at(paragraph, {at - span.range.start});
-    uint32_t end = sentence.end.value;
-    while (end > 0 && std::string_view(".?!;: \t\r\n").find(paragraph[end - 1]) != std::string_view::npos) --end;
-    return std::max(at, span.range.start + end);
-  }
-  return at;
+model::BlockOffset end_of_sentence(const Stretch& stretch, model::BlockOffset at) {
+  const text::StringRange sentence = text::sentence_at(stretch.text, {at - stretch.start});
+  uint32_t end = sentence.end.value;
+  while (end > 0 && std::string_view(".?!;: \t\r\n").find(stretch.text[end - 1]) != std::string_view::npos) --end;
+  return std::max(at, stretch.start + end);
 }
 
 void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& fixes) {
   const model::BlockView view = material.document().view(finding.place.block);
-  const std::string text = material.document().text().slice({view.start, view.start + view.block->size});
   const model::BlockRange mark = finding.place.range;
-  if (mark.end.value > text.size()) return;
-  const std::string_view written = std::string_view(text).substr(mark.start.value, mark.size());
+  const std::string written = material.document().text().slice(view.at(mark));
   for (const Pair& pair : kPairs) {
     if (written == pair.close) {
       fixes.push_back({.title = &kRemove, .edits = {{view.at(mark), ""}}});
       return;
     }
     if (written != pair.open) continue;
-    const model::BlockOffset cited = behind_citation(*view.block, text, mark.end);
-    const model::BlockOffset end = cited > mark.end ? cited : end_of_sentence(*view.block, text, mark.end);
+    const Stretch stretch = stretch_at(material, view, mark.start);
+    if (mark.end - stretch.start > stretch.text.size() || mark.end < stretch.start) return;
+    const model::BlockOffset cited = behind_citation(*view.block, stretch, mark.end);
+    const model::BlockOffset end = cited > mark.end ? cited : end_of_sentence(stretch, mark.end);
     if (end > mark.end) {
       fixes.push_back({.title = &kClose,
                        .arguments = {std::string(pair.close)},

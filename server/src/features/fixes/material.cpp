@@ -1,5 +1,6 @@
 #include "features/fixes/material.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace vraagbaak::features::fixes {
@@ -22,9 +23,37 @@ const std::vector<checks::Section>& Material::sections() {
   return *sections_;
 }
 
-const std::vector<checks::Mislabelled>& Material::mislabelled() {
-  if (!mislabelled_) mislabelled_ = checks::mislabelled_questions(document_);
-  return *mislabelled_;
+uint32_t Material::right_number(uint32_t index) {
+  if (!right_numbers_) {
+    right_numbers_.emplace();
+    for (const checks::Mislabelled& found : checks::mislabelled_questions(document_))
+      right_numbers_->emplace(found.question, found.number);
+  }
+  const auto found = right_numbers_->find(index);
+  return found == right_numbers_->end() ? 0 : found->second;
+}
+
+const Material::Neighbours& Material::neighbours(uint32_t question) {
+  if (!neighbours_) {
+    neighbours_.emplace(numbering().questions.size());
+    for (uint32_t s = 0; s < sections().size(); ++s) {
+      const std::vector<uint32_t>& run = sections()[s].questions;
+      const auto has_answer = [&](uint32_t index) { return !numbering().questions[index].answers.empty(); };
+      for (size_t i = 0; i < run.size(); ++i) {
+        Neighbours& own = (*neighbours_)[run[i]];
+        own.section = s;
+        if (i == 0) continue;
+        own.before = run[i - 1];
+        own.answered_before = has_answer(run[i - 1]) ? run[i - 1] : (*neighbours_)[run[i - 1]].answered_before;
+      }
+      for (size_t i = run.size(); i-- > 1;) {
+        Neighbours& before = (*neighbours_)[run[i - 1]];
+        before.after = run[i];
+        before.answered_after = has_answer(run[i]) ? run[i] : (*neighbours_)[run[i]].answered_after;
+      }
+    }
+  }
+  return (*neighbours_)[question];
 }
 
 const std::vector<checks::LeftOut>& Material::left_out() {
@@ -52,9 +81,16 @@ std::optional<uint32_t> Material::answer_at(const Place& place) const {
 }
 
 const model::Entity* Material::reference_at(const Place& place) const {
-  for (const model::Entity& entity : document_.view(place.block).block->entities)
-    if (std::holds_alternative<model::ExternalReference>(entity.value) && entity.range.contains(place.range))
-      return &entity;
+  const std::vector<model::Entity>& entities = document_.view(place.block).block->entities;
+  auto next = std::partition_point(entities.begin(), entities.end(), [&](const model::Entity& entity) {
+    return entity.range.start <= place.range.start;
+  });
+  // What a reference holds (its year, its date) may stand between it and the place.
+  for (int steps = 0; next != entities.begin() && steps < 8; ++steps) {
+    --next;
+    if (std::holds_alternative<model::ExternalReference>(next->value) && next->range.contains(place.range))
+      return &*next;
+  }
   return nullptr;
 }
 

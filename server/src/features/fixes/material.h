@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,18 @@ class Material {
   const model::Numbering& numbering() const { return document_.numbering(); }
   const LabelStyles& styles();
   const checks::ReferenceGraph& graph();
+  /// What stands around a question in its section (checks/sections.h); kNone where there is none.
+  struct Neighbours {
+    uint32_t section = model::Numbering::kNone;  ///< index in sections()
+    uint32_t before = model::Numbering::kNone;
+    uint32_t after = model::Numbering::kNone;
+    uint32_t answered_before = model::Numbering::kNone;  ///< the nearest question before it that has an answer
+    uint32_t answered_after = model::Numbering::kNone;
+  };
+  const Neighbours& neighbours(uint32_t question);
   const std::vector<checks::Section>& sections();
-  const std::vector<checks::Mislabelled>& mislabelled();
+  /// The number that question `index` should have beyond doubt (sections.h); 0 when nothing is wrong with it.
+  uint32_t right_number(uint32_t index);
   const std::vector<checks::LeftOut>& left_out();
 
   /// The bytes at `place`.
@@ -40,7 +51,8 @@ class Material {
   std::optional<LabelStyles> styles_;
   std::optional<checks::ReferenceGraph> graph_;
   std::optional<std::vector<checks::Section>> sections_;
-  std::optional<std::vector<checks::Mislabelled>> mislabelled_;
+  std::optional<std::map<uint32_t, uint32_t>> right_numbers_;
+  std::optional<std::vector<Neighbours>> neighbours_;
   std::optional<std::vector<checks::LeftOut>> left_out_;
 };
 

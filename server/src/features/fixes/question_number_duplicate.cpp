@@ -15,18 +15,14 @@ constexpr checks::Message kPart{"Maak hiervan onderdeel {0}", "Make this part {0
 
 /// The number that is missing between the questions before and after `index` in its section; 0 when there is none.
 uint32_t missing_number(Material& material, uint32_t index) {
+  if (const uint32_t number = material.right_number(index)) return number;
   const Numbering& numbering = material.numbering();
-  for (const checks::Mislabelled& found : material.mislabelled())
-    if (found.question == index) return found.number;
-  for (const checks::Section& section : material.sections()) {
-    const auto own = std::find(section.questions.begin(), section.questions.end(), index);
-    if (own == section.questions.end()) continue;
-    if (own == section.questions.begin() || own + 1 == section.questions.end()) return 0;
-    const uint32_t before = numbering.questions[*(own - 1)].label.number;
-    const uint32_t after = numbering.questions[*(own + 1)].label.number;
-    return after == before + 2 && !section.by_number.contains(before + 1) ? before + 1 : 0;
-  }
-  return 0;
+  const Material::Neighbours& around = material.neighbours(index);
+  if (around.before == Numbering::kNone || around.after == Numbering::kNone) return 0;
+  const uint32_t before = numbering.questions[around.before].label.number;
+  const uint32_t after = numbering.questions[around.after].label.number;
+  const bool used = material.sections()[around.section].by_number.contains(before + 1);
+  return after == before + 2 && !used ? before + 1 : 0;
 }
 
 void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& fixes) {
@@ -37,13 +33,12 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
   const model::Block& block = *material.document().view(question.block).block;
   if (question.parent != Numbering::kNone) {
     // The letter that is missing between the parts before and after.
-    char before = 0;
-    char after = 0;
-    for (uint32_t i = question.parent + 1; i < numbering.questions.size(); ++i) {
-      if (numbering.questions[i].parent != question.parent) break;
-      if (i < *index) before = numbering.questions[i].label.letter;
-      if (i > *index && after == 0) after = numbering.questions[i].label.letter;
-    }
+    const auto letter_of = [&](size_t other) -> char {
+      if (other >= numbering.questions.size() || numbering.questions[other].parent != question.parent) return 0;
+      return numbering.questions[other].label.letter;
+    };
+    const char before = letter_of(*index - 1);
+    const char after = letter_of(*index + 1);
     if (before == 0 || before == 'z' || (after != 0 && after != before + 2)) return;
     const text::ByteRange range = material.range(finding.place);
     const std::string written = material.document().text().slice(range);
@@ -60,12 +55,10 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
   }
   const uint32_t number = missing_number(material, *index);
   if (number == 0 || block.labels.size() != 1 || finding.place.anchor != checks::Place::Anchor::label) return;
-  const bool answered_below = std::any_of(material.mislabelled().begin(), material.mislabelled().end(),
-                                          [&](const checks::Mislabelled& found) { return found.question == *index; });
   fixes.push_back({.title = &kNumber,
                    .arguments = {std::to_string(number)},
                    .edits = {{material.range(finding.place), std::to_string(number)}},
-                   .safe = answered_below,
+                   .safe = material.right_number(*index) != 0,
                    .preferred = true});
 }
 
