@@ -2,6 +2,8 @@
 #include "../../server/tools/catalogue.h"
 
 #include "checks/fixture.h"
+#include "checks/workspace.h"
+#include "features/fake_library.h"
 
 namespace vraagbaak::checks {
 namespace {
@@ -20,6 +22,36 @@ std::string page_of(const Check& check) {
   return tools::header_comment(tools::source_of(check, folder));
 }
 
+constexpr const char* kHere = "file:///map/antwoord.pqa";
+constexpr const char* kOther = "file:///map/eerder.txt";
+
+/// What a check that looks at the folder says of `text`, beside the page's text "In the folder".
+std::vector<std::string> said_in_folder(const Check& check, const std::string& text, Language language) {
+  vraagbaak::testing::FakeLibrary library;
+  library.add(kHere, text);
+  library.add(kOther, example(page_of(check), "In the folder"));
+  const auto document = vraagbaak::testing::parse_document(text);
+  std::vector<std::string> said;
+  for (const Finding& finding : workspace_findings(*document, kHere, library)) {
+    EXPECT_EQ(finding.check->code, check.code);
+    said.push_back(render(*finding.message, finding.arguments, language));
+  }
+  return said;
+}
+
+std::vector<std::string> said(const Check& check, const std::string& text, Language language) {
+  return check.workspace ? said_in_folder(check, text, language) : messages(text, check.code, language);
+}
+
+TEST(CatalogueExamples, OfTheFolderAreAccepted) {
+  for (const Check* check : all_checks()) {
+    if (!check->workspace) continue;
+    ASSERT_FALSE(example(page_of(*check), "In the folder").empty()) << check->code;
+    EXPECT_THAT(said_in_folder(*check, example(page_of(*check), "Accepted"), Language::dutch), ::testing::IsEmpty())
+        << check->code;
+  }
+}
+
 TEST(CatalogueExamples, AreAcceptedByAllChecks) {
   for (const Check* check : all_checks()) {
     const std::string text = example(page_of(*check), "Accepted");
@@ -31,8 +63,8 @@ TEST(CatalogueExamples, AreAcceptedByAllChecks) {
 TEST(CatalogueExamples, AreRejectedByTheirCheckInBothLanguages) {
   for (const Check* check : all_checks()) {
     const std::string text = example(page_of(*check), "Rejected");
-    const std::vector<std::string> dutch = messages(text, check->code, Language::dutch);
-    const std::vector<std::string> english = messages(text, check->code, Language::english);
+    const std::vector<std::string> dutch = said(*check, text, Language::dutch);
+    const std::vector<std::string> english = said(*check, text, Language::english);
     EXPECT_FALSE(dutch.empty()) << check->code << "\n" << drawn(*analysed(text));
     EXPECT_NE(dutch, english) << check->code;
     for (const std::vector<std::string>& list : {dutch, english}) {

@@ -37,7 +37,7 @@ class Desk {
       : session({.workers = workers,
                  .wake = {},
                  .render =
-                     [this](const Snapshot& snapshot, const Settings& settings) {
+                     [this](const Snapshot& snapshot, const Settings& settings, const index::Library&) {
                        if (before_render) before_render();
                        const size_t limit = settings.max_diagnostics;
                        return std::to_string(std::min<size_t>(snapshot.text().size(), limit));

@@ -51,7 +51,7 @@ class WorkspaceLibraryTest : public ::testing::Test {
   TemporaryFolder cache_;
   Session session_{{.workers = 0,
                     .wake = {},
-                    .render = [](const Snapshot&, const Settings&) { return std::string(); },
+                    .render = [](const Snapshot&, const Settings&, const index::Library&) { return std::string(); },
                     .send = [](const std::string&, std::optional<int32_t>, const std::string&) {},
                     .nothing = "",
                     .index_place = [this](const std::string&) { return cache_.file("index.db"); }}};

@@ -1,6 +1,7 @@
 // What a check is. A check is a pure function from a document to findings; it knows no editor, no disk, no clock.
 //  - `block` checks look at one block and are cached with it;
-//  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed.
+//  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed;
+//  - `workspace` checks look at the document among the other texts, and run apart from the others (workspace.h).
 // A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
 // and one row in checks/registry.cpp.
 #pragma once
@@ -10,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/library.h"
 #include "model/document.h"
 
 namespace vraagbaak::checks {
@@ -85,6 +87,9 @@ struct Check {
   Message title;  ///< a few words, for lists and SARIF rules
   void (*block)(const BlockInput& input, Report& report) = nullptr;
   void (*document)(const model::Document& document, Report& report) = nullptr;
+  /// Looks at the document (at `uri`) among the other texts of the workspace; see workspace.h.
+  void (*workspace)(const model::Document& document, const std::string& uri, const index::Library& library,
+                    Report& report) = nullptr;
 };
 
 enum class Language : uint8_t { dutch, english };

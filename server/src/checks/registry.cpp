@@ -14,10 +14,11 @@ extern const Check kReferenceMalformed, kReferenceKindMismatch;
 extern const Check kSessionYearInvalid, kDateInvalid, kHeaderMismatch;
 extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
+extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 24> kAll{
+constexpr std::array<const Check*, 27> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -30,6 +31,8 @@ constexpr std::array<const Check*, 24> kAll{
     &kHeaderMismatch,        &kAnnexMissing,
     &kAnnexUnreferenced,     &kPlaceholderLeft,
     &kBracketUnclosed,       &kWordsRepeated,
+    &kCitedQuestionMissing,  &kCitationMismatch,
+    &kPaperDuplicate,
 };
 
 }  // namespace

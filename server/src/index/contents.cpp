@@ -372,7 +372,7 @@ std::string with_party(const model::Person& person) {
   return person.party_or_office.empty() ? person.name : person.name + " (" + person.party_or_office + ")";
 }
 
-Paper paper_of(const model::Document& document, const std::string& uri, BlockText& text) {
+Paper paper_in(const model::Document& document, const std::string& uri, BlockText& text) {
   const model::Header& header = document.header();
   Paper paper;
   paper.uri = uri;
@@ -394,10 +394,15 @@ Paper paper_of(const model::Document& document, const std::string& uri, BlockTex
 
 }  // namespace
 
+Paper paper_of(const model::Document& document, const std::string& uri) {
+  BlockText text(document);
+  return paper_in(document, uri, text);
+}
+
 Contents contents_of(const model::Document& document, const std::string& uri) {
   BlockText text(document);
   Contents contents;
-  contents.paper = paper_of(document, uri, text);
+  contents.paper = paper_in(document, uri, text);
   contents.questions = questions_of(document, text);
   document.for_each_block(
       [&](const BlockView& view) { add_papers(document, view, contents.paper, contents.citations); });
@@ -405,6 +410,20 @@ Contents contents_of(const model::Document& document, const std::string& uri) {
   put_in_order(contents.citations);
   contents.terms = terms_of(document, text);
   return contents;
+}
+
+std::vector<Citation> cited_questions(const model::Document& document, const std::string& uri) {
+  std::vector<Citation> citations;
+  const std::vector<Numbering::Reference>& references = document.numbering().references;
+  const auto external = [](const Numbering::Reference& reference) { return reference.external; };
+  if (std::none_of(references.begin(), references.end(), external)) return citations;
+  BlockText text(document);
+  Paper paper;
+  paper.ids = identities(document, uri);
+  paper.date = date_of(document);
+  add_questions_elsewhere(document, references, paper, text, citations);
+  put_in_order(citations);
+  return citations;
 }
 
 std::vector<Citation> citations_in(const model::Document& document, const std::string& uri, const BlockView& view) {

@@ -26,8 +26,10 @@ Server::Server(rpc::Sink& sink, Options options)
       session_({.workers = options.workers,
                 .wake = std::move(options.wake),
                 .render =
-                    [this](const session::Snapshot& snapshot, const session::Settings& settings) {
-                      return to_proto::diagnostics(*snapshot.analysis(), settings, *connection_, snapshot.uri());
+                    [this](const session::Snapshot& snapshot, const session::Settings& settings,
+                           const index::Library& library) {
+                      return to_proto::diagnostics(*snapshot.analysis(), library, settings, *connection_,
+                                                   snapshot.uri());
                     },
                 .send =
                     [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "checks/check.h"
+#include "checks/workspace.h"
 #include "features/rich_text.h"
 #include "text/position_mapper.h"
 
@@ -147,13 +148,15 @@ text::ByteRange range_of(const checks::Place& place, const model::Document& docu
 
 void write_report(JsonWriter& out, const Read& read, const std::string& previous_result_id) {
   const auto analysis = read.snapshot->analysis();
-  const std::string id = result_id(*analysis, read);
+  const std::string found =
+      diagnostics(*analysis, *read.library, *read.settings, *read.connection, read.snapshot->uri());
+  const std::string id = result_id(found);
   if (id == previous_result_id) {
     out.field("kind", "unchanged").field("resultId", id);
     return;
   }
   out.field("kind", "full").field("resultId", id).key("items");
-  out.raw(diagnostics(*analysis, *read.settings, *read.connection, read.snapshot->uri()));
+  out.raw(found);
 }
 
 }  // namespace
@@ -333,14 +336,15 @@ RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::ve
   return out.take();
 }
 
-std::string diagnostics(const checks::Analysis& analysis, const session::Settings& settings,
-                        const Connection& connection, const std::string& uri) {
+std::string diagnostics(const checks::Analysis& analysis, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection, const std::string& uri) {
   const model::Document& document = analysis.document();
+  const std::vector<checks::Finding> in_workspace = checks::workspace_findings(document, uri, library);
   Places at(document.text(), connection.encoding);
   JsonWriter out;
   out.begin_array();
   uint32_t count = 0;
-  for (const checks::Finding* finding : analysis.findings()) {
+  for (const checks::Finding* finding : checks::merged(document, analysis.findings(), in_workspace)) {
     const auto severity = settings.severity_of(*finding);
     if (!severity) continue;
     if (count++ == settings.max_diagnostics) break;
@@ -376,8 +380,8 @@ RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> versi
   return out.take();
 }
 
-std::string result_id(const checks::Analysis& analysis, const Read& read) {
-  return std::to_string(analysis.result_id()) + "." + std::to_string(read.settings_version);
+std::string result_id(std::string_view diagnostics) {
+  return std::to_string(diagnostics.size()) + "." + std::to_string(std::hash<std::string_view>{}(diagnostics));
 }
 
 RawJson document_diagnostic_report(const Read& read, const std::string& previous_result_id) {

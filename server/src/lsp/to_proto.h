@@ -48,14 +48,16 @@ rpc::RawJson semantic_tokens(const std::vector<uint32_t>& data, std::string_view
 rpc::RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::vector<uint32_t>& after,
                                    std::string_view result_id);
 
-/// Diagnostic[]: findings in text order with the severities and the limit of the settings.
-std::string diagnostics(const checks::Analysis& analysis, const session::Settings& settings,
-                        const Connection& connection, const std::string& uri);
+/// Diagnostic[]: the findings of a document at `uri`, those among the texts of `library` included, in text order with
+/// the severities and the limit of the settings.
+std::string diagnostics(const checks::Analysis& analysis, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection, const std::string& uri);
 /// PublishDiagnosticsParams around `diagnostics`; no version: the document is closed.
 rpc::RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> version,
                                  const std::string& diagnostics);
-/// Identifies the findings of a version under certain settings.
-std::string result_id(const checks::Analysis& analysis, const Read& read);
+/// Identifies a list of diagnostics as they were sent. What other texts say of a document has no version, so that the
+/// list itself must do.
+std::string result_id(std::string_view diagnostics);
 /// DocumentDiagnosticReport: "unchanged" when the client has this result already.
 rpc::RawJson document_diagnostic_report(const Read& read, const std::string& previous_result_id);
 /// The same as an item of a WorkspaceDiagnosticReport, appended to `out`.

@@ -5,11 +5,12 @@
 namespace vraagbaak::session {
 
 DiagnosticsPublisher::DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send,
-                                           std::string nothing)
+                                           Library library, std::string nothing)
     : documents_(documents),
       scheduler_(scheduler),
       render_(std::move(render)),
       send_(std::move(send)),
+      library_(std::move(library)),
       nothing_(std::move(nothing)) {}
 
 void DiagnosticsPublisher::changed(const std::string& uri) {
@@ -28,6 +29,10 @@ void DiagnosticsPublisher::closed(const std::string& uri) {
 
 void DiagnosticsPublisher::set_settings(std::shared_ptr<const Settings> settings) {
   settings_ = std::move(settings);
+  workspace_changed();
+}
+
+void DiagnosticsPublisher::workspace_changed() {
   for (auto& [uri, entry] : entries_) entry.due = true;
 }
 
@@ -48,8 +53,9 @@ void DiagnosticsPublisher::idle() {
     if (!snapshot) continue;
     entry.due = false;
     entry.running = true;
-    scheduler_.later(Urgency::prompt, [this, uri = uri, opened = entry.opened, snapshot, settings = settings_] {
-      std::string rendered = render_(*snapshot, *settings);
+    scheduler_.later(Urgency::prompt, [this, uri = uri, opened = entry.opened, snapshot, settings = settings_,
+                                       library = library_()] {
+      std::string rendered = render_(*snapshot, *settings, *library);
       scheduler_.post([this, uri, opened, snapshot, settings, rendered = std::move(rendered)]() mutable {
         finish(uri, opened, snapshot, settings, std::move(rendered));
       });

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 
+#include "index/library.h"
 #include "session/document_store.h"
 #include "session/scheduler.h"
 #include "session/settings.h"
@@ -22,12 +23,16 @@ namespace vraagbaak::session {
 class DiagnosticsPublisher {
  public:
   /// The findings of a version as the editor will get them. Runs on a worker. Equal results are equal strings.
-  using Render = std::function<std::string(const Snapshot& snapshot, const Settings& settings)>;
+  using Render =
+      std::function<std::string(const Snapshot& snapshot, const Settings& settings, const index::Library& library)>;
+  /// The other texts of the workspace, as of now; never null. Called on the main loop.
+  using Library = std::function<std::shared_ptr<const index::Library>()>;
   /// Sends what `render` made. No version: the document is closed.
   using Send = std::function<void(const std::string& uri, std::optional<int32_t> version, const std::string& rendered)>;
 
   /// `nothing` is what `render` makes of a version without findings.
-  DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send, std::string nothing);
+  DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send, Library library,
+                       std::string nothing);
 
   /// The document was opened or its text was changed.
   void changed(const std::string& uri);
@@ -35,6 +40,8 @@ class DiagnosticsPublisher {
   void closed(const std::string& uri);
   /// From now on every open document is looked at with these.
   void set_settings(std::shared_ptr<const Settings> settings);
+  /// Other texts of the workspace changed: every open document is looked at again.
+  void workspace_changed();
   /// The editor asks for diagnostics by itself: takes back what was published and stays silent from now on.
   void stop();
   /// No message waits: starts what is due.
@@ -55,6 +62,7 @@ class DiagnosticsPublisher {
   Scheduler& scheduler_;
   Render render_;
   Send send_;
+  Library library_;
   std::string nothing_;
   std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
   std::map<std::string, Entry> entries_;

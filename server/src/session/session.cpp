@@ -9,8 +9,9 @@
 namespace vraagbaak::session {
 
 Session::Session(Options options)
-    : publisher_(documents_, scheduler_, std::move(options.render), std::move(options.send),
-                 std::move(options.nothing)),
+    : publisher_(
+          documents_, scheduler_, std::move(options.render), std::move(options.send), [this] { return library(); },
+          std::move(options.nothing)),
       scheduler_(options.workers, std::move(options.wake)),
       indexer_(shelf_, indexer_options(options)) {}
 

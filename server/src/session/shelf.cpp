@@ -66,17 +66,33 @@ void Shelf::set_building(const std::string& root, bool building) {
     if (folder.root == root) folder.building = building;
 }
 
+Shelf::OpenText& Shelf::kept(const SnapshotPtr& snapshot) {
+  // Texts that were closed leave nothing behind.
+  std::erase_if(open_, [](const auto& entry) { return entry.second.snapshot.expired(); });
+  OpenText& text = open_[snapshot->uri()];
+  if (text.snapshot.lock() != snapshot) text = {snapshot, nullptr, nullptr};
+  return text;
+}
+
 std::shared_ptr<const index::Contents> Shelf::contents(const SnapshotPtr& snapshot) {
   {
     const std::lock_guard lock(mutex_);
-    const auto found = open_.find(snapshot->uri());
-    if (found != open_.end() && found->second.snapshot.lock() == snapshot) return found->second.contents;
+    if (auto known = kept(snapshot).contents) return known;
   }
   auto made = std::make_shared<const index::Contents>(index::contents_of(*snapshot->document(), snapshot->uri()));
   const std::lock_guard lock(mutex_);
-  // Texts that were closed leave nothing behind.
-  std::erase_if(open_, [](const auto& entry) { return entry.second.snapshot.expired(); });
-  open_[snapshot->uri()] = {snapshot, made};
+  kept(snapshot).contents = made;
+  return made;
+}
+
+std::shared_ptr<const index::Paper> Shelf::paper(const SnapshotPtr& snapshot) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (auto known = kept(snapshot).paper) return known;
+  }
+  auto made = std::make_shared<const index::Paper>(index::paper_of(*snapshot->document(), snapshot->uri()));
+  const std::lock_guard lock(mutex_);
+  kept(snapshot).paper = made;
   return made;
 }
 

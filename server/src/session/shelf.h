@@ -34,14 +34,19 @@ class Shelf {
 
   /// The contents of an open text; worked out by the first who asks for that version.
   std::shared_ptr<const index::Contents> contents(const SnapshotPtr& snapshot);
+  /// The paper of its contents alone, for who needs no more while somebody types.
+  std::shared_ptr<const index::Paper> paper(const SnapshotPtr& snapshot);
   /// A text on disk, in one of the folders; nullptr when it cannot be read. Some are kept.
   std::shared_ptr<const model::Document> document(const std::string& path);
 
  private:
   struct OpenText {
     std::weak_ptr<const Snapshot> snapshot;
-    std::shared_ptr<const index::Contents> contents;
+    std::shared_ptr<const index::Contents> contents;  ///< null until somebody asked
+    std::shared_ptr<const index::Paper> paper;        ///< the same
   };
+  /// What is kept of an open text; under the mutex.
+  OpenText& kept(const SnapshotPtr& snapshot);
   struct ClosedText {
     std::string path;
     index::FileStamp stamp;

@@ -107,6 +107,13 @@ std::vector<std::shared_ptr<const Contents>> WorkspaceLibrary::open_contents() c
   return all;
 }
 
+std::vector<std::shared_ptr<const Paper>> WorkspaceLibrary::open_papers() const {
+  std::vector<std::shared_ptr<const Paper>> all;
+  all.reserve(open_.size());
+  for (const SnapshotPtr& snapshot : open_) all.push_back(shelf_->paper(snapshot));
+  return all;
+}
+
 std::vector<std::shared_ptr<Store>> WorkspaceLibrary::stores() const {
   std::vector<std::shared_ptr<Store>> stores;
   for (Shelf::Folder& folder : shelf_->folders())
@@ -133,7 +140,7 @@ std::optional<index::LoadedDocument> WorkspaceLibrary::document(const std::strin
 }
 
 std::optional<Paper> WorkspaceLibrary::paper(const std::string& uri) const {
-  if (const SnapshotPtr snapshot = open_at(uri)) return shelf_->contents(snapshot)->paper;
+  if (const SnapshotPtr snapshot = open_at(uri)) return *shelf_->paper(snapshot);
   for (const auto& store : stores()) {
     const auto path = below(*store, uri);
     if (!path) continue;
@@ -146,8 +153,8 @@ std::optional<Paper> WorkspaceLibrary::paper(const std::string& uri) const {
 std::vector<Paper> WorkspaceLibrary::papers(std::string_view wanted, size_t limit) const {
   const std::string id = index::normalised_id(wanted);
   std::vector<Paper> found;
-  for (const auto& contents : open_contents())
-    if (rank_of(contents->paper, id) < contents->paper.ids.size()) found.push_back(contents->paper);
+  for (const auto& paper : open_papers())
+    if (rank_of(*paper, id) < paper->ids.size()) found.push_back(*paper);
   Filter filter(*this);
   for (const auto& store : stores())
     for (Paper& paper : store->papers(id, limit + kSpare))
@@ -169,7 +176,7 @@ std::vector<Paper> WorkspaceLibrary::papers_from(std::string_view prefix, size_t
       if (starts_folded(id, start) && (first.empty() || id < first)) first = id;
     if (!first.empty()) found.emplace_back(std::move(first), std::move(paper));
   };
-  for (const auto& contents : open_contents()) add(contents->paper);
+  for (const auto& paper : open_papers()) add(*paper);
   Filter filter(*this);
   for (const auto& store : stores())
     for (Paper& paper : store->papers_from(prefix, limit + kSpare))
@@ -184,8 +191,8 @@ std::vector<Paper> WorkspaceLibrary::papers_from(std::string_view prefix, size_t
 std::vector<Paper> WorkspaceLibrary::search_papers(std::string_view text, size_t limit) const {
   const std::vector<std::string> words = index::search_words(text);
   std::vector<Paper> found;
-  for (const auto& contents : open_contents())
-    if (holds(words_of(contents->paper), words)) found.push_back(contents->paper);
+  for (const auto& paper : open_papers())
+    if (holds(words_of(*paper), words)) found.push_back(*paper);
   Filter filter(*this);
   for (const auto& store : stores())
     for (Paper& paper : store->search_papers(text, limit + kSpare))

@@ -32,6 +32,7 @@ class WorkspaceLibrary final : public index::Library {
   /// The open text at `uri`, however that is spelled; nullptr when it is not open.
   SnapshotPtr open_at(const std::string& uri) const;
   std::vector<std::shared_ptr<const index::Contents>> open_contents() const;
+  std::vector<std::shared_ptr<const index::Paper>> open_papers() const;
   /// The stores that are there, and the part of `path` below a store's folder.
   std::vector<std::shared_ptr<index::Store>> stores() const;
   /// Every identifier under which the papers that go by `id` are cited.

@@ -1,0 +1,46 @@
+#include "checks/workspace.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "checks/registry.h"
+
+namespace vraagbaak::checks {
+namespace {
+
+text::ByteRange range_of(const Place& place, const model::Document& document) {
+  return document.view(place.block).at(place.range);
+}
+
+}  // namespace
+
+std::vector<Finding> workspace_findings(const model::Document& document, const std::string& uri,
+                                        const index::Library& library) {
+  std::vector<Finding> findings;
+  if (library.status().building) return findings;
+  for (const Check* check : all_checks()) {
+    if (check->workspace == nullptr) continue;
+    Report report(*check, findings);
+    check->workspace(document, uri, library, report);
+  }
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    return range_of(a.place, document) < range_of(b.place, document);
+  });
+  return findings;
+}
+
+std::vector<const Finding*> merged(const model::Document& document, std::vector<const Finding*> all,
+                                   const std::vector<Finding>& more) {
+  if (more.empty()) return all;
+  std::vector<const Finding*> added;
+  added.reserve(more.size());
+  for (const Finding& finding : more) added.push_back(&finding);
+  std::vector<const Finding*> result;
+  result.reserve(all.size() + added.size());
+  std::merge(
+      all.begin(), all.end(), added.begin(), added.end(), std::back_inserter(result),
+      [&](const Finding* a, const Finding* b) { return range_of(a->place, document) < range_of(b->place, document); });
+  return result;
+}
+
+}  // namespace vraagbaak::checks
