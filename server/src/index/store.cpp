@@ -358,9 +358,22 @@ Fault Store::fault() const {
   return writer_.fault() != Fault::none ? writer_.fault() : reader_.fault();
 }
 
-void Store::discard() {
-  const std::scoped_lock lock(write_mutex_, read_mutex_);
-  if (on_disk_) remove_database(options_.path);
+std::shared_ptr<Store> Store::replacement() const {
+  Options options = options_;
+  std::string why;
+  if (on_disk_) {
+    const std::scoped_lock lock(write_mutex_, read_mutex_);
+    const bool damaged = writer_.fault() == Fault::corrupt || reader_.fault() == Fault::corrupt;
+    if (damaged) {
+      remove_database(options_.path);
+    } else {
+      why = options_.path + ": " + (writer_.fault() != Fault::none ? writer_.message() : reader_.message());
+      options.path.clear();
+    }
+  }
+  std::shared_ptr<Store> store = open(std::move(options));
+  if (!why.empty()) store->trouble_ = std::move(why);
+  return store;
 }
 
 Store::Reading Store::reading() const {

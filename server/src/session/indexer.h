@@ -60,7 +60,6 @@ class Indexer {
   void work(const std::stop_token& ended);
   void run(const Plan& plan);
   void bring_up_to_date(const std::string& root, const Plan& plan);
-  std::shared_ptr<index::Store> open_store(const std::string& root, bool in_memory);
   void tell_trouble(const std::string& why);
   void started();
 
