@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "index/identity.h"
 #include "index/paper_head.h"
@@ -252,28 +253,27 @@ class OtherPaper {
   std::vector<Note> notes_;
 };
 
-/// Adds every mention of another paper as a whole.
-void add_papers(const model::Document& document, const Paper& paper, std::vector<Citation>& citations) {
-  document.for_each_block([&](const BlockView& view) {
-    for (const Entity& entity : view.block->entities) {
-      const auto* external = std::get_if<ExternalReference>(&entity.value);
-      if (external == nullptr || external->kind == model::ReferenceKind::url || document.is_own(*external)) continue;
-      for (const model::Target& target : external->targets) {
-        std::string id = cited_id(target.id, paper.date);
-        if (id.empty()) continue;
-        const bool own = !is_loose(id) && std::find(paper.ids.begin(), paper.ids.end(), id) != paper.ids.end();
-        if (own) continue;
-        citations.push_back({std::move(id), external->kind, view.at(target.range), {}});
-      }
+/// Adds every mention of another paper as a whole in one block.
+void add_papers(const model::Document& document, const BlockView& view, const Paper& paper,
+                std::vector<Citation>& citations) {
+  for (const Entity& entity : view.block->entities) {
+    const auto* external = std::get_if<ExternalReference>(&entity.value);
+    if (external == nullptr || external->kind == model::ReferenceKind::url || document.is_own(*external)) continue;
+    for (const model::Target& target : external->targets) {
+      std::string id = cited_id(target.id, paper.date);
+      if (id.empty()) continue;
+      const bool own = !is_loose(id) && std::find(paper.ids.begin(), paper.ids.end(), id) != paper.ids.end();
+      if (own) continue;
+      citations.push_back({std::move(id), external->kind, view.at(target.range), {}});
     }
-  });
+  }
 }
 
-/// Adds the mentions of questions in other papers.
-void add_questions_elsewhere(const model::Document& document, const Paper& paper, BlockText& text,
-                             std::vector<Citation>& citations) {
+/// Adds the mentions of questions in other papers among `references`.
+void add_questions_elsewhere(const model::Document& document, std::span<const Numbering::Reference> references,
+                             const Paper& paper, BlockText& text, std::vector<Citation>& citations) {
   OtherPaper other(document);
-  for (const Numbering::Reference& reference : document.numbering().references) {
+  for (const Numbering::Reference& reference : references) {
     if (!reference.external || reference.label.number == 0) continue;
     const BlockView view = document.view(reference.block);
     const Entity& entity = view.block->entities[reference.entity];
@@ -285,6 +285,11 @@ void add_questions_elsewhere(const model::Document& document, const Paper& paper
     citations.push_back(
         {cited_id(named->targets.front().id, paper.date), named->kind, view.at(range), reference.label});
   }
+}
+
+void put_in_order(std::vector<Citation>& citations) {
+  std::stable_sort(citations.begin(), citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.range.start < b.range.start; });
 }
 
 /// True when the letters of `abbreviation` occur in `words` in that order, the first one first.
@@ -394,12 +399,29 @@ Contents contents_of(const model::Document& document, const std::string& uri) {
   Contents contents;
   contents.paper = paper_of(document, uri, text);
   contents.questions = questions_of(document, text);
-  add_papers(document, contents.paper, contents.citations);
-  add_questions_elsewhere(document, contents.paper, text, contents.citations);
-  std::stable_sort(contents.citations.begin(), contents.citations.end(),
-                   [](const Citation& a, const Citation& b) { return a.range.start < b.range.start; });
+  document.for_each_block(
+      [&](const BlockView& view) { add_papers(document, view, contents.paper, contents.citations); });
+  add_questions_elsewhere(document, document.numbering().references, contents.paper, text, contents.citations);
+  put_in_order(contents.citations);
   contents.terms = terms_of(document, text);
   return contents;
+}
+
+std::vector<Citation> citations_in(const model::Document& document, const std::string& uri, const BlockView& view) {
+  BlockText text(document);
+  Paper paper;
+  paper.ids = identities(document, uri);
+  paper.date = date_of(document);
+  std::vector<Citation> citations;
+  add_papers(document, view, paper, citations);
+  const std::vector<Numbering::Reference>& all = document.numbering().references;
+  const auto before = [](const Numbering::Reference& reference, BlockId id) { return reference.block < id; };
+  const auto first = std::lower_bound(all.begin(), all.end(), view.id, before);
+  auto last = first;
+  while (last != all.end() && last->block == view.id) ++last;
+  add_questions_elsewhere(document, {first, last}, paper, text, citations);
+  put_in_order(citations);
+  return citations;
 }
 
 }  // namespace vraagbaak::index

@@ -16,6 +16,11 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.field("documentSymbolProvider", true).field("foldingRangeProvider", true);
   out.field("selectionRangeProvider", true).field("definitionProvider", true).field("referencesProvider", true);
   out.field("documentHighlightProvider", true).field("hoverProvider", true);
+  out.key("completionProvider").begin_object().key("triggerCharacters").begin_array();
+  // After "vraag " and "nr. "; ordinary words have no proposals of their own after a blank.
+  out.value(" ").value("\u00a0").end_array().end_object();
+  out.field("inlayHintProvider", true).field("workspaceSymbolProvider", true).field("callHierarchyProvider", true);
+  out.key("codeLensProvider").begin_object().field("resolveProvider", false).end_object();
   out.key("documentLinkProvider").begin_object().field("resolveProvider", false).end_object();
   out.key("semanticTokensProvider").begin_object().key("legend").begin_object();
   out.key("tokenTypes").begin_array();

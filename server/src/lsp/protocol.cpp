@@ -147,6 +147,22 @@ void from_json(const json& value, DidChangeWorkspaceFoldersParams& params) {
   params.removed = folders(member(event, "removed"));
 }
 
+void from_json(const json& value, WorkspaceSymbolParams& params) {
+  params.query = text_or_empty(value, "query");
+  if (const json* token = member(value, "partialResultToken")) {
+    if (token->is_string() || token->is_number_integer()) params.partialResultToken = token->dump();
+  }
+}
+
+void from_json(const json& value, CallHierarchyItemParams& params) {
+  const json& item = value.at("item");
+  item.at("uri").get_to(params.uri);
+  const json& data = item.at("data");
+  params.number = uinteger(data.at("number"));
+  params.letter = text_or_empty(data, "letter");
+  params.section = uinteger(data.at("section"));
+}
+
 void from_json(const json& value, DidChangeConfigurationParams& params) {
   params.settings = copy_of(member(value, "settings"));
 }
@@ -176,6 +192,15 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
   client.documentChanges = flag(value, "workspace", "workspaceEdit", "documentChanges");
   client.changeAnnotations = member(value, "workspace", "workspaceEdit", "changeAnnotationSupport") != nullptr;
+  client.snippets = flag(value, "textDocument", "completion", "completionItem", "snippetSupport");
+  if (const json* formats = member(value, "textDocument", "completion", "completionItem", "documentationFormat");
+      formats && formats->is_array()) {
+    client.completionMarkdown = !formats->empty() && formats->front() == "markdown";
+  }
+  if (const json* commands = member(value, "experimental", "commands"); commands && commands->is_array()) {
+    client.showReferences =
+        std::find(commands->begin(), commands->end(), "vraagbaak.showReferences") != commands->end();
+  }
   client.configuration = flag(value, "workspace", "configuration");
   client.didChangeConfigurationRegistration = flag(value, "workspace", "didChangeConfiguration", "dynamicRegistration");
 }

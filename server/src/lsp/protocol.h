@@ -106,6 +106,19 @@ struct WorkspaceFolder {
   std::string uri;
 };
 
+struct WorkspaceSymbolParams {
+  std::string query;
+  ProgressToken partialResultToken;
+};
+
+/// What we wrote as `data` of a CallHierarchyItem.
+struct CallHierarchyItemParams {
+  std::string uri;
+  uint32_t number = 0;
+  std::string letter;  ///< one letter, or none
+  uint32_t section = 0;
+};
+
 struct DidChangeWorkspaceFoldersParams {
   std::vector<WorkspaceFolder> added;
   std::vector<WorkspaceFolder> removed;
@@ -136,6 +149,9 @@ struct ClientCapabilities {
   bool didChangeConfigurationRegistration = false;
   bool documentChanges = false;    ///< takes WorkspaceEdit.documentChanges
   bool changeAnnotations = false;  ///< takes WorkspaceEdit.changeAnnotations
+  bool snippets = false;           ///< takes tab stops in completion items
+  bool completionMarkdown = false;
+  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 
 struct InitializeParams {
@@ -162,6 +178,8 @@ void from_json(const nlohmann::json& json, RangeParams& value);
 void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
 void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
 void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);
+void from_json(const nlohmann::json& json, WorkspaceSymbolParams& value);
+void from_json(const nlohmann::json& json, CallHierarchyItemParams& value);
 void from_json(const nlohmann::json& json, DidChangeWorkspaceFoldersParams& value);
 void from_json(const nlohmann::json& json, DidChangeConfigurationParams& value);
 void from_json(const nlohmann::json& json, SetTraceParams& value);
