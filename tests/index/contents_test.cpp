@@ -196,6 +196,10 @@ TEST(Contents, ListsAbbreviations) {
   EXPECT_EQ(found.terms[0].expansion, "Operation Inherent Resolve");
 }
 
+TEST(Contents, CallsATextWithoutSubjectByItsFirstWords) {
+  EXPECT_EQ(contents("Vraag 1\nVaart de veerboot\nop zondag?\n").paper.title, "Vaart de veerboot op zondag?");
+}
+
 TEST(Contents, OpensAfterTheHeader) {
   EXPECT_TRUE(contents(kAppendix).paper.opening.starts_with("Vraag 1 Vaart de veerboot op zondag?"));
 }

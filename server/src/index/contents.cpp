@@ -348,7 +348,8 @@ std::vector<Term> terms_of(const model::Document& document, BlockText& text) {
 
 /// The first words of the text that are no page furniture, from block kinds that `wanted` takes.
 template <class Wanted>
-std::string first_words(const model::Document& document, BlockText& text, size_t characters, Wanted wanted) {
+std::string first_words(const model::Document& document, BlockText& text, size_t characters, bool headings,
+                        Wanted wanted) {
   std::string found;
   for (uint32_t s = 0; s < document.series_count(); ++s) {
     const auto& series = *document.series(s);
@@ -356,7 +357,7 @@ std::string first_words(const model::Document& document, BlockText& text, size_t
       const BlockView view = document.view({s, b});
       const BlockKind kind = view.block->kind;
       if (kind == BlockKind::furniture || kind == BlockKind::footnote || !wanted(kind)) continue;
-      BlockRange range = view.block->content;
+      BlockRange range = headings ? view.block->content : view.block->body;
       range.end = std::min(range.end, range.start + kOpeningBytes);
       const std::string line = words(text.of(view), range, left_out(*view.block));
       if (line.empty()) continue;
@@ -384,11 +385,11 @@ Paper paper_of(const model::Document& document, const std::string& uri, BlockTex
   paper.title = text::shorten(model::one_line(header.subject), kTitleCharacters);
   if (paper.title.empty()) paper.title = text::shorten(read_head(document).dossier_title, kTitleCharacters);
   if (paper.title.empty()) {
-    paper.title = first_words(document, text, kTitleCharacters, [](BlockKind) { return true; });
+    paper.title = first_words(document, text, kTitleCharacters, false, [](BlockKind) { return true; });
     std::replace(paper.title.begin(), paper.title.end(), '\n', ' ');
   }
   paper.opening =
-      first_words(document, text, kOpeningCharacters, [](BlockKind kind) { return kind != BlockKind::header; });
+      first_words(document, text, kOpeningCharacters, true, [](BlockKind kind) { return kind != BlockKind::header; });
   return paper;
 }
 

@@ -151,6 +151,10 @@ struct ClientCapabilities {
   bool changeAnnotations = false;  ///< takes WorkspaceEdit.changeAnnotations
   bool snippets = false;           ///< takes tab stops in completion items
   bool completionMarkdown = false;
+  bool workDoneProgress = false;          ///< shows progress that the server starts
+  bool watchedFilesRegistration = false;  ///< watches files as the server asks
+  bool codeLensRefresh = false;
+  bool inlayHintRefresh = false;
   bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 

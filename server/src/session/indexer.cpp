@@ -75,6 +75,11 @@ void Indexer::cancel() {
   run_.request_stop();
 }
 
+bool Indexer::busy() {
+  const std::lock_guard lock(mutex_);
+  return due_ || running_;
+}
+
 void Indexer::wait() {
   std::unique_lock lock(mutex_);
   quiet_.wait(lock, [this] { return !due_ && !running_; });
@@ -152,6 +157,7 @@ void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {
           shelf_->set_store(root, opened);
         });
     if (telling) options_.progress(last);
+    if (options_.changed && result.read + result.removed > 0) options_.changed();
     if (result.ending == Ending::stopped) return;
     if (result.ending == Ending::unreadable)
       base::log(base::LogLevel::warning, root + " cannot be indexed: " + result.error);
