@@ -1,8 +1,10 @@
 #include "index/contents.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
+#include <tuple>
 
 #include "index/identity.h"
 #include "index/paper_head.h"
@@ -27,6 +29,10 @@ namespace {
 
 /// No question asks more; bounds what one text can put into the index.
 constexpr uint32_t kLongestQuestion = 4000;
+/// The words of questions with one heading are those of all of them: together they get no more than this, or a heading
+/// over a thousand numbers would make a thousand times its text.
+constexpr uint32_t kLongestTogether = 16000;
+constexpr uint32_t kShortestCut = 80;
 constexpr size_t kTitleCharacters = 160;
 constexpr size_t kOpeningCharacters = 400;
 constexpr uint32_t kOpeningBytes = 1600;
@@ -63,8 +69,9 @@ std::vector<BlockRange> left_out(const Block& block) {
 }
 
 /// The words of `range` on one line.
-std::string words(std::string_view bytes, BlockRange range, const std::vector<BlockRange>& skipped) {
-  range.end = std::min(range.end, range.start + kLongestQuestion);
+std::string words(std::string_view bytes, BlockRange range, const std::vector<BlockRange>& skipped,
+                  uint32_t most = kLongestQuestion) {
+  range.end = std::min(range.end, range.start + most);
   std::string kept;
   BlockOffset at = range.start;
   for (const BlockRange skip : skipped) {
@@ -114,7 +121,9 @@ std::vector<Question> questions_of(const model::Document& document, BlockText& t
     question.section = asked.section;
     question.range = view.at(place.range);
     question.selection = view.at(place.selection);
-    question.text = words(text.of(view), place.body, skipped);
+    const auto together = static_cast<uint32_t>(std::max<size_t>(view.block->labels.size(), 1));
+    question.text = words(text.of(view), place.body, skipped,
+                          std::clamp(kLongestTogether / together, kShortestCut, kLongestQuestion));
     if (!asked.answers.empty()) {
       const Numbering::Answer& answer = numbering.answers[asked.answers.front()];
       const BlockView answered = document.view(answer.block);
@@ -155,10 +164,11 @@ class OtherPaper {
     // A note's mark may stand behind the full stop.
     constexpr uint32_t kBehindStop = 3;
     const BlockRange marks{mention.end, sentence.end + kBehindStop};
-    for (const Entity& entity : view.block->entities) {
-      if (entity.kind != EntityKind::footnote_mark || !marks.contains(entity.range.start)) continue;
-      const uint32_t number = note_number(bytes.substr(entity.range.start.value, entity.range.size()));
-      if (const ExternalReference* named = in_note(number, view.at(entity.range).start)) return named;
+    for (auto entity = first_from(*view.block, marks.start);
+         entity != view.block->entities.end() && entity->range.start < marks.end; ++entity) {
+      if (entity->kind != EntityKind::footnote_mark) continue;
+      const uint32_t number = note_number(bytes.substr(entity->range.start.value, entity->range.size()));
+      if (const ExternalReference* named = in_note(number, view.at(entity->range).start)) return named;
     }
     return in(*view.block, {sentence.start, mention.start});
   }
@@ -181,10 +191,14 @@ class OtherPaper {
             {std::clamp(from + sentence.end.value, mention.end.value, size)}};
   }
 
+  static std::vector<Entity>::const_iterator first_from(const Block& block, BlockOffset offset) {
+    return std::lower_bound(block.entities.begin(), block.entities.end(), offset,
+                            [](const Entity& one, BlockOffset at) { return one.range.start < at; });
+  }
+
   static const ExternalReference* in(const Block& block, BlockRange where) {
-    auto entity = std::lower_bound(block.entities.begin(), block.entities.end(), where.start,
-                                   [](const Entity& one, BlockOffset at) { return one.range.start < at; });
-    for (; entity != block.entities.end() && entity->range.start < where.end; ++entity)
+    for (auto entity = first_from(block, where.start);
+         entity != block.entities.end() && entity->range.start < where.end; ++entity)
       if (const auto* external = std::get_if<ExternalReference>(&entity->value);
           external != nullptr && names_paper(external->kind))
         return external;
@@ -224,13 +238,14 @@ class OtherPaper {
   const ExternalReference* in_note(uint32_t number, text::ByteOffset mark) {
     if (number == 0) return nullptr;
     collect_notes();
-    const Note* chosen = nullptr;
-    for (const Note& note : notes_) {
-      if (note.number != number) continue;
-      chosen = &note;
-      if (note.start >= mark) break;
+    auto chosen =
+        std::lower_bound(notes_.begin(), notes_.end(), std::tuple(number, mark),
+                         [](const Note& note, const auto& at) { return std::tuple(note.number, note.start) < at; });
+    if (chosen == notes_.end() || chosen->number != number) {
+      if (chosen == notes_.begin() || std::prev(chosen)->number != number) return nullptr;
+      --chosen;
     }
-    return chosen == nullptr ? nullptr : in(*document_.view(chosen->block).block, chosen->range);
+    return in(*document_.view(chosen->block).block, chosen->range);
   }
 
   void collect_notes() {
@@ -246,11 +261,14 @@ class OtherPaper {
         if (number != 0) notes_.push_back({range.start, number, view.id, span.range});
       }
     });
+    std::stable_sort(notes_.begin(), notes_.end(), [](const Note& a, const Note& b) {
+      return std::tuple(a.number, a.start) < std::tuple(b.number, b.start);
+    });
   }
 
   const model::Document& document_;
   bool collected_ = false;
-  std::vector<Note> notes_;
+  std::vector<Note> notes_;  ///< by number and place
 };
 
 /// Adds every mention of another paper as a whole in one block.

@@ -177,11 +177,13 @@ std::string flemish_session_year(Date date) { return session_year(date, 4, 0); }
 
 bool complete(Date date) { return date.year != 0 && date.month != 0 && date.day != 0; }
 
-/// Adds identifiers that are not there yet.
+/// Adds identifiers that are not there yet. No paper has more; a text of nothing but numbers must not cost more.
 struct Collector {
+  static constexpr size_t kMost = 64;
   std::vector<std::string> ids;
   void add(std::string id) {
-    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+    if (!id.empty() && ids.size() < kMost && std::find(ids.begin(), ids.end(), id) == ids.end())
+      ids.push_back(std::move(id));
   }
 };
 

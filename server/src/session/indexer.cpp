@@ -40,11 +40,11 @@ Indexer::Indexer(std::shared_ptr<Shelf> shelf, Options options)
 
 Indexer::~Indexer() {
   {
+    // Under the lock, or the thread could miss it between looking and waiting.
     const std::lock_guard lock(mutex_);
     run_.request_stop();
+    thread_.request_stop();
   }
-  if (!thread_.joinable()) return;
-  thread_.request_stop();
   changed_.notify_all();
 }
 
