@@ -19,6 +19,9 @@ struct TextEdit {
 struct DocumentEdit {
   std::string uri;
   std::vector<TextEdit> edits;  ///< in text order, without overlap
+  /// What is changed in this text, where a preview should say more than the label of the whole: "2 verwijzingen in …".
+  std::string label = {};
+  bool confirm = false;  ///< a preview asks before these are done; needs a label
 };
 
 /// Changes that belong together and are undone together.

@@ -23,7 +23,7 @@ namespace vraagbaak::lsp {
 /// What may be said of a row besides its handler.
 struct LaterOptions {
   std::function<void()> first;   ///< runs on the main loop when a request comes
-  std::string unknown = "null";  ///< the answer for a document that is not open
+  std::string unknown = "null";  ///< the answer for a document that is not open; empty: it is refused
 };
 
 class Binder {
@@ -63,6 +63,9 @@ class Binder {
       if (options.first) options.first();
       session::SnapshotPtr snapshot = session_.snapshot(params.textDocument.uri);
       if (!snapshot) {
+        if (options.unknown.empty()) {
+          throw rpc::RequestError(rpc::ErrorCode::content_modified, "The document is not open.");
+        }
         reply.result(rpc::RawJson{options.unknown});
         return;
       }

@@ -1,6 +1,7 @@
 #include "lsp/capabilities.h"
 
 #include "base/version.h"
+#include "features/code_action.h"
 #include "features/semantic_tokens.h"
 #include "lsp/to_proto.h"
 
@@ -29,6 +30,11 @@ rpc::RawJson initialize_result(const Connection& connection) {
   for (const std::string_view name : features::token_modifier_names()) out.value(name);
   out.end_array().end_object();
   out.field("range", true).key("full").begin_object().field("delta", true).end_object().end_object();
+  if (connection.client.codeActionLiterals) {
+    out.key("codeActionProvider").begin_object().key("codeActionKinds").begin_array();
+    for (const std::string_view kind : features::code_action_kinds()) out.value(kind);
+    out.end_array().field("resolveProvider", true).end_object();
+  }
   out.key("diagnosticProvider").begin_object();
   out.field("identifier", "vraagbaak")
       .field("interFileDependencies", false)

@@ -121,6 +121,23 @@ void from_json(const json& value, RangeParams& params) {
   value.at("range").get_to(params.range);
 }
 
+void from_json(const json& value, CodeActionParams& params) {
+  decode_document(value, params);
+  value.at("range").get_to(params.range);
+  if (const json* only = member(value, "context", "only")) only->get_to(params.only);
+  params.diagnostics = copy_of(member(value, "context", "diagnostics"));
+}
+
+void from_json(const json& value, CodeActionResolveParams& params) {
+  value.at("title").get_to(params.title);
+  value.at("kind").get_to(params.kind);
+  const json& data = value.at("data");
+  data.at("textDocument").at("uri").get_to(params.textDocument.uri);
+  params.textDocument.version = integer(data.at("textDocument").at("version"));
+  data.at("range").get_to(params.range);
+  params.action = copy_of(&value);
+}
+
 void from_json(const json& value, SemanticTokensDeltaParams& params) {
   decode_document(value, params);
   value.at("previousResultId").get_to(params.previousResultId);
@@ -190,6 +207,13 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
   client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
+  client.codeActionLiterals = member(value, "textDocument", "codeAction", "codeActionLiteralSupport") != nullptr;
+  client.codeActionDisabled = flag(value, "textDocument", "codeAction", "disabledSupport");
+  client.codeActionPreferred = flag(value, "textDocument", "codeAction", "isPreferredSupport");
+  if (const json* lazy = member(value, "textDocument", "codeAction", "resolveSupport", "properties")) {
+    client.codeActionResolveEdit = flag(value, "textDocument", "codeAction", "dataSupport") && lazy->is_array() &&
+                                   std::find(lazy->begin(), lazy->end(), "edit") != lazy->end();
+  }
   client.documentChanges = flag(value, "workspace", "workspaceEdit", "documentChanges");
   client.changeAnnotations = member(value, "workspace", "workspaceEdit", "changeAnnotationSupport") != nullptr;
   client.snippets = flag(value, "textDocument", "completion", "completionItem", "snippetSupport");

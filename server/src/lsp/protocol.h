@@ -80,6 +80,22 @@ struct RangeParams {
   Range range;
 };
 
+struct CodeActionParams {
+  TextDocumentIdentifier textDocument;
+  Range range;
+  std::vector<std::string> only;                ///< of `context`; empty for all kinds
+  std::shared_ptr<nlohmann::json> diagnostics;  ///< of `context`, as the client sent them; never null
+};
+
+/// A CodeAction that was listed without its edit; the fields of our `data` and the whole of it.
+struct CodeActionResolveParams {
+  VersionedTextDocumentIdentifier textDocument;
+  Range range;
+  std::string title;
+  std::string kind;
+  std::shared_ptr<nlohmann::json> action;  ///< never null
+};
+
 struct SemanticTokensDeltaParams {
   TextDocumentIdentifier textDocument;
   std::string previousResultId;
@@ -147,15 +163,19 @@ struct ClientCapabilities {
   bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
   bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;
-  bool documentChanges = false;    ///< takes WorkspaceEdit.documentChanges
-  bool changeAnnotations = false;  ///< takes WorkspaceEdit.changeAnnotations
-  bool snippets = false;           ///< takes tab stops in completion items
+  bool snippets = false;  ///< takes tab stops in completion items
   bool completionMarkdown = false;
   bool workDoneProgress = false;          ///< shows progress that the server starts
   bool watchedFilesRegistration = false;  ///< watches files as the server asks
   bool codeLensRefresh = false;
   bool inlayHintRefresh = false;
-  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
+  bool showReferences = false;      ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
+  bool codeActionLiterals = false;  ///< takes CodeAction besides Command
+  bool codeActionDisabled = false;
+  bool codeActionPreferred = false;
+  bool codeActionResolveEdit = false;  ///< asks for `edit` once an action is chosen, and keeps `data` until then
+  bool documentChanges = false;        ///< takes WorkspaceEdit.documentChanges
+  bool changeAnnotations = false;      ///< takes WorkspaceEdit.changeAnnotations
 };
 
 struct InitializeParams {
@@ -179,6 +199,8 @@ void from_json(const nlohmann::json& json, PositionParams& value);
 void from_json(const nlohmann::json& json, ReferenceParams& value);
 void from_json(const nlohmann::json& json, SelectionRangeParams& value);
 void from_json(const nlohmann::json& json, RangeParams& value);
+void from_json(const nlohmann::json& json, CodeActionParams& value);
+void from_json(const nlohmann::json& json, CodeActionResolveParams& value);
 void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
 void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
 void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);

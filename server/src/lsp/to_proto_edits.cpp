@@ -15,7 +15,7 @@ void write_position(rpc::JsonWriter& out, text::EncodedPosition position) {
 }
 
 void write_edits(rpc::JsonWriter& out, const std::vector<features::TextEdit>& edits, const text::SourceText& text,
-                 text::Encoding encoding, bool annotated) {
+                 text::Encoding encoding, std::string_view annotation) {
   out.begin_array();
   for (const features::TextEdit& edit : edits) {
     out.begin_object().key("range").begin_object().key("start");
@@ -23,10 +23,16 @@ void write_edits(rpc::JsonWriter& out, const std::vector<features::TextEdit>& ed
     out.key("end");
     write_position(out, text.position(edit.range.end, encoding));
     out.end_object().field("newText", edit.replacement);
-    if (annotated) out.field("annotationId", kAnnotation);
+    if (!annotation.empty()) out.field("annotationId", annotation);
     out.end_object();
   }
   out.end_array();
+}
+
+void write_annotation(rpc::JsonWriter& out, std::string_view id, std::string_view label, bool confirm) {
+  out.key(id).begin_object().field("label", label);
+  if (confirm) out.field("needsConfirmation", true);
+  out.end_object();
 }
 
 /// The text that an edit's ranges count in.
@@ -46,7 +52,7 @@ std::optional<Target> target(const std::string& uri, const Read& read) {
 
 rpc::RawJson text_edits(const std::vector<features::TextEdit>& edits, const Read& read) {
   rpc::JsonWriter out(edits.size() * 120 + 16);
-  write_edits(out, edits, read.text(), read.connection->encoding, false);
+  write_edits(out, edits, read.text(), read.connection->encoding, "");
   return out.take();
 }
 
@@ -61,7 +67,11 @@ rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& rea
   } else {
     out.key("changes").begin_object();
   }
-  for (const features::DocumentEdit& document : edit.documents) {
+  rpc::JsonWriter annotations;
+  annotations.begin_object();
+  bool labelled = false;  // some edit has the label of the whole
+  for (size_t index = 0; index < edit.documents.size(); ++index) {
+    const features::DocumentEdit& document = edit.documents[index];
     const std::optional<Target> found = target(document.uri, read);
     if (!found) continue;
     if (client.documentChanges) {
@@ -72,13 +82,21 @@ rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& rea
         out.value(nullptr);
       }
       out.end_object().key("edits");
-      write_edits(out, document.edits, found->text, encoding, annotated);
+      std::string annotation;
+      if (annotated && !document.label.empty()) {
+        annotation = std::string(kAnnotation) + '-' + std::to_string(index);
+        write_annotation(annotations, annotation, document.label, document.confirm);
+      } else if (annotated) {
+        annotation = kAnnotation;
+        labelled = true;
+      }
+      write_edits(out, document.edits, found->text, encoding, annotation);
       out.end_object();
     } else {
       std::string key;
       rpc::append_json_string(key, document.uri);
       out.key(std::string_view(key).substr(1, key.size() - 2));
-      write_edits(out, document.edits, found->text, encoding, false);
+      write_edits(out, document.edits, found->text, encoding, "");
     }
   }
   if (client.documentChanges) {
@@ -87,8 +105,8 @@ rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& rea
     out.end_object();
   }
   if (annotated) {
-    out.key("changeAnnotations").begin_object().key(kAnnotation).begin_object();
-    out.field("label", edit.label).end_object().end_object();
+    if (labelled) write_annotation(annotations, kAnnotation, edit.label, false);
+    out.key("changeAnnotations").raw(annotations.end_object().text());
   }
   out.end_object();
   return out.take();

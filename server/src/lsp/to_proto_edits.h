@@ -12,8 +12,9 @@ namespace vraagbaak::lsp::to_proto {
 /// TextEdit[] on the document of the request.
 rpc::RawJson text_edits(const std::vector<features::TextEdit>& edits, const Read& read);
 
-/// WorkspaceEdit: documentChanges with versions where the client takes them, with one change annotation (the edit's
-/// label) when it takes those too, so that it can show a preview. Texts that cannot be read any more are left out.
+/// WorkspaceEdit: documentChanges with versions where the client takes them, with change annotations when it takes
+/// those too, so that it can show a preview: one with the edit's label, and one for each text that has a label of its
+/// own. Texts that cannot be read any more are left out.
 rpc::RawJson workspace_edit(const features::WorkspaceEdit& edit, const Read& read);
 
 }  // namespace vraagbaak::lsp::to_proto
