@@ -14,6 +14,7 @@ export interface ServerSettings {
   maxDiagnostics: number;
   inlayHints: { questions: boolean; titles: boolean };
   codeLens: boolean;
+  index: { enabled: boolean; include: string[]; exclude: string[]; maxFileSize: number };
 }
 
 /** How the server is started. */
@@ -27,6 +28,8 @@ export const kLanguage = 'pqa';
 
 const kSeverities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const kDefaultMaxDiagnostics = 1000;
+const kDefaultInclude = ['*.pqa', '*.txt', '*.md'];
+const kDefaultMaxFileSize = 20;
 
 /**
  * Reads the settings for the server. `editorLanguage` is the display language of the editor (`vscode.env.language`),
@@ -34,6 +37,7 @@ const kDefaultMaxDiagnostics = 1000;
  */
 export function serverSettings(settings: SettingsReader, editorLanguage: string): ServerSettings {
   const maximum = settings.get<unknown>('maxDiagnostics');
+  const megabytes = settings.get<unknown>('index.maxFileSize');
   return {
     locale: locale(settings.get<unknown>('locale'), editorLanguage),
     diagnostics: { severity: severities(settings.get<unknown>('diagnostics.severity')) },
@@ -43,6 +47,12 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
       titles: unlessOff(settings.get<unknown>('inlayHints.titles')),
     },
     codeLens: unlessOff(settings.get<unknown>('codeLens')),
+    index: {
+      enabled: unlessOff(settings.get<unknown>('index.enabled')),
+      include: strings(settings.get<unknown>('index.include'), kDefaultInclude),
+      exclude: strings(settings.get<unknown>('index.exclude'), []),
+      maxFileSize: typeof megabytes === 'number' && megabytes >= 0 ? megabytes : kDefaultMaxFileSize,
+    },
   };
 }
 
@@ -60,6 +70,10 @@ function locale(value: unknown, editorLanguage: string): 'nl' | 'en' {
     return value;
   }
   return /^nl\b/i.test(editorLanguage) ? 'nl' : 'en';
+}
+
+function strings(value: unknown, fallback: string[]): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : fallback;
 }
 
 function unlessOff(value: unknown): boolean {

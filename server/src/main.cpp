@@ -9,6 +9,7 @@
 
 int main(int argc, char** argv) {
   const vraagbaak::session::DiskFileSystem files;
-  return vraagbaak::cli::run(std::vector<std::string>(argv + 1, argv + argc), {files, std::cin, std::cout, std::cerr},
+  const vraagbaak::cli::World world{files, std::cin, std::cout, std::cerr, isatty(STDERR_FILENO) == 1};
+  return vraagbaak::cli::run(std::vector<std::string>(argv + 1, argv + argc), world,
                              [] { return vraagbaak::lsp::serve(STDIN_FILENO, STDOUT_FILENO); });
 }

@@ -172,6 +172,22 @@ TEST(Contents, FindsAQuestionOfAPaperNamedInANote) {
               ElementsAre("17 of ah-tk-20222023-3276 \"17\""));
 }
 
+TEST(Contents, TakesTheNoteOfItsOwnPage) {
+  EXPECT_THAT(cited_questions("Vraag 1\nVaart de boot?\n\nAntwoord 1\nZie het antwoord op vraag 17 van de eerdere "
+                              "vragen1.\n\n1 Kamerstuk 29 521, nr. 447.\n\nVraag 2\nHoe laat?\n\nAntwoord 2\nZie het "
+                              "antwoord op vraag 18 van de eerdere vragen1.\n\n1 Kamerstuk 29 521, nr. 448.\n"),
+              ElementsAre("17 of kst-29521-447 \"17\"", "18 of kst-29521-448 \"18\""));
+}
+
+TEST(Contents, DoesNotRepeatTheWordsOfAThousandQuestions) {
+  std::string text = "Vraag 1";
+  for (int i = 2; i <= 900; ++i) text += ", " + std::to_string(i);
+  text += "\n" + std::string(3000, 'a') + " b?\n";
+  size_t bytes = 0;
+  for (const Question& question : contents(text).questions) bytes += question.text.size();
+  EXPECT_LT(bytes, 100'000u);
+}
+
 TEST(Contents, LeavesAQuestionOfItsOwnAlone) {
   EXPECT_THAT(cited_questions("Vraag 1\nVaart de boot?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe laat?\n\nAntwoord 2\n"
                               "Zie het antwoord op vraag 1 en Kamerstuk 29 521, nr. 447.\n"),
@@ -194,6 +210,10 @@ TEST(Contents, ListsAbbreviations) {
   ASSERT_THAT(found.terms, SizeIs(1));
   EXPECT_EQ(found.terms[0].abbreviation, "OIR");
   EXPECT_EQ(found.terms[0].expansion, "Operation Inherent Resolve");
+}
+
+TEST(Contents, CallsATextWithoutSubjectByItsFirstWords) {
+  EXPECT_EQ(contents("Vraag 1\nVaart de veerboot\nop zondag?\n").paper.title, "Vaart de veerboot op zondag?");
 }
 
 TEST(Contents, OpensAfterTheHeader) {

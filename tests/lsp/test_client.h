@@ -18,7 +18,11 @@ using Json = nlohmann::json;
 class TestClient : public rpc::Sink {
  public:
   /// Without workers every answer is there when request() returns.
-  explicit TestClient(unsigned workers = 0) : server(*this, {.workers = workers, .wake = {}}) {}
+  /// The index stays in memory unless `index_place` says otherwise.
+  explicit TestClient(
+      unsigned workers = 0,
+      std::function<std::string(const std::string&)> index_place = [](const std::string&) { return std::string(); })
+      : server(*this, {.workers = workers, .wake = {}, .index_place = std::move(index_place)}) {}
 
   bool send(std::span<const std::string_view> pieces) override {
     std::string text;

@@ -18,6 +18,7 @@ struct World {
   std::istream& in;  ///< standard input, read for the file name "-"
   std::ostream& out;
   std::ostream& err;
+  bool terminal = false;  ///< whether a person watches `err`
 };
 
 using checks::Language;

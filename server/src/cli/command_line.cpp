@@ -8,7 +8,9 @@
 #include "base/version.h"
 #include "cli/check.h"
 #include "cli/hover.h"
+#include "cli/index.h"
 #include "cli/outline.h"
+#include "cli/references.h"
 #include "session/settings.h"
 
 namespace vraagbaak::cli {
@@ -142,6 +144,27 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
       ->option_text(" ");
   add_language(hover);
 
+  IndexOptions index_options;
+  CLI::App& index = *add_command("index", say("lees alle teksten van een map voor verwijzingen tussen stukken",
+                                              "read all texts of a folder for references between papers"));
+  index.add_option("DIR", index_options.folder, say("map", "folder"))->required()->option_text(" ");
+  index.add_flag("--json", index_options.json, say("aantallen en maten als JSON", "counts and sizes as JSON"));
+  add_language(index);
+
+  ReferencesOptions references_options;
+  CLI::App& references = *add_command(
+      "references", say("zoek wie in een map naar een stuk verwijst", "find who cites a paper in a folder"));
+  references
+      .add_option("IDENT", references_options.paper,
+                  say("het stuk, zoals ah-tk-20222023-3276, 2022Z25029 of \"Kamerstuk 29 521, nr. 447\"",
+                      "the paper, such as ah-tk-20222023-3276, 2022Z25029 or \"Kamerstuk 29 521, nr. 447\""))
+      ->required()
+      ->option_text(" ");
+  references.add_option("DIR", references_options.folder, say("map", "folder"))->required()->option_text(" ");
+  add_language(references);
+  references.footer(say("Status: 0 er zijn verwijzingen, 1 er zijn er geen, 2 er ging iets mis.",
+                        "Status: 0 there are references, 1 there are none, 2 trouble."));
+
   try {
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -158,6 +181,14 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   if (outline.parsed()) {
     outline_options.language = language;
     return run_outline(outline_options, world);
+  }
+  if (index.parsed()) {
+    index_options.language = language;
+    return run_index(index_options, world);
+  }
+  if (references.parsed()) {
+    references_options.language = language;
+    return run_references(references_options, world);
   }
   hover_options.language = language;
   return run_hover(hover_options, world);

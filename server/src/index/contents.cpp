@@ -1,8 +1,10 @@
 #include "index/contents.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
+#include <tuple>
 
 #include "index/identity.h"
 #include "index/paper_head.h"
@@ -27,6 +29,10 @@ namespace {
 
 /// No question asks more; bounds what one text can put into the index.
 constexpr uint32_t kLongestQuestion = 4000;
+/// The words of questions with one heading are those of all of them: together they get no more than this, or a heading
+/// over a thousand numbers would make a thousand times its text.
+constexpr uint32_t kLongestTogether = 16000;
+constexpr uint32_t kShortestCut = 80;
 constexpr size_t kTitleCharacters = 160;
 constexpr size_t kOpeningCharacters = 400;
 constexpr uint32_t kOpeningBytes = 1600;
@@ -63,8 +69,9 @@ std::vector<BlockRange> left_out(const Block& block) {
 }
 
 /// The words of `range` on one line.
-std::string words(std::string_view bytes, BlockRange range, const std::vector<BlockRange>& skipped) {
-  range.end = std::min(range.end, range.start + kLongestQuestion);
+std::string words(std::string_view bytes, BlockRange range, const std::vector<BlockRange>& skipped,
+                  uint32_t most = kLongestQuestion) {
+  range.end = std::min(range.end, range.start + most);
   std::string kept;
   BlockOffset at = range.start;
   for (const BlockRange skip : skipped) {
@@ -114,7 +121,9 @@ std::vector<Question> questions_of(const model::Document& document, BlockText& t
     question.section = asked.section;
     question.range = view.at(place.range);
     question.selection = view.at(place.selection);
-    question.text = words(text.of(view), place.body, skipped);
+    const auto together = static_cast<uint32_t>(std::max<size_t>(view.block->labels.size(), 1));
+    question.text = words(text.of(view), place.body, skipped,
+                          std::clamp(kLongestTogether / together, kShortestCut, kLongestQuestion));
     if (!asked.answers.empty()) {
       const Numbering::Answer& answer = numbering.answers[asked.answers.front()];
       const BlockView answered = document.view(answer.block);
@@ -155,10 +164,11 @@ class OtherPaper {
     // A note's mark may stand behind the full stop.
     constexpr uint32_t kBehindStop = 3;
     const BlockRange marks{mention.end, sentence.end + kBehindStop};
-    for (const Entity& entity : view.block->entities) {
-      if (entity.kind != EntityKind::footnote_mark || !marks.contains(entity.range.start)) continue;
-      const uint32_t number = note_number(bytes.substr(entity.range.start.value, entity.range.size()));
-      if (const ExternalReference* named = in_note(number, view.at(entity.range).start)) return named;
+    for (auto entity = first_from(*view.block, marks.start);
+         entity != view.block->entities.end() && entity->range.start < marks.end; ++entity) {
+      if (entity->kind != EntityKind::footnote_mark) continue;
+      const uint32_t number = note_number(bytes.substr(entity->range.start.value, entity->range.size()));
+      if (const ExternalReference* named = in_note(number, view.at(entity->range).start)) return named;
     }
     return in(*view.block, {sentence.start, mention.start});
   }
@@ -181,10 +191,14 @@ class OtherPaper {
             {std::clamp(from + sentence.end.value, mention.end.value, size)}};
   }
 
+  static std::vector<Entity>::const_iterator first_from(const Block& block, BlockOffset offset) {
+    return std::lower_bound(block.entities.begin(), block.entities.end(), offset,
+                            [](const Entity& one, BlockOffset at) { return one.range.start < at; });
+  }
+
   static const ExternalReference* in(const Block& block, BlockRange where) {
-    auto entity = std::lower_bound(block.entities.begin(), block.entities.end(), where.start,
-                                   [](const Entity& one, BlockOffset at) { return one.range.start < at; });
-    for (; entity != block.entities.end() && entity->range.start < where.end; ++entity)
+    for (auto entity = first_from(block, where.start);
+         entity != block.entities.end() && entity->range.start < where.end; ++entity)
       if (const auto* external = std::get_if<ExternalReference>(&entity->value);
           external != nullptr && names_paper(external->kind))
         return external;
@@ -224,13 +238,14 @@ class OtherPaper {
   const ExternalReference* in_note(uint32_t number, text::ByteOffset mark) {
     if (number == 0) return nullptr;
     collect_notes();
-    const Note* chosen = nullptr;
-    for (const Note& note : notes_) {
-      if (note.number != number) continue;
-      chosen = &note;
-      if (note.start >= mark) break;
+    auto chosen =
+        std::lower_bound(notes_.begin(), notes_.end(), std::tuple(number, mark),
+                         [](const Note& note, const auto& at) { return std::tuple(note.number, note.start) < at; });
+    if (chosen == notes_.end() || chosen->number != number) {
+      if (chosen == notes_.begin() || std::prev(chosen)->number != number) return nullptr;
+      --chosen;
     }
-    return chosen == nullptr ? nullptr : in(*document_.view(chosen->block).block, chosen->range);
+    return in(*document_.view(chosen->block).block, chosen->range);
   }
 
   void collect_notes() {
@@ -246,11 +261,14 @@ class OtherPaper {
         if (number != 0) notes_.push_back({range.start, number, view.id, span.range});
       }
     });
+    std::stable_sort(notes_.begin(), notes_.end(), [](const Note& a, const Note& b) {
+      return std::tuple(a.number, a.start) < std::tuple(b.number, b.start);
+    });
   }
 
   const model::Document& document_;
   bool collected_ = false;
-  std::vector<Note> notes_;
+  std::vector<Note> notes_;  ///< by number and place
 };
 
 /// Adds every mention of another paper as a whole in one block.
@@ -348,7 +366,8 @@ std::vector<Term> terms_of(const model::Document& document, BlockText& text) {
 
 /// The first words of the text that are no page furniture, from block kinds that `wanted` takes.
 template <class Wanted>
-std::string first_words(const model::Document& document, BlockText& text, size_t characters, Wanted wanted) {
+std::string first_words(const model::Document& document, BlockText& text, size_t characters, bool headings,
+                        Wanted wanted) {
   std::string found;
   for (uint32_t s = 0; s < document.series_count(); ++s) {
     const auto& series = *document.series(s);
@@ -356,7 +375,7 @@ std::string first_words(const model::Document& document, BlockText& text, size_t
       const BlockView view = document.view({s, b});
       const BlockKind kind = view.block->kind;
       if (kind == BlockKind::furniture || kind == BlockKind::footnote || !wanted(kind)) continue;
-      BlockRange range = view.block->content;
+      BlockRange range = headings ? view.block->content : view.block->body;
       range.end = std::min(range.end, range.start + kOpeningBytes);
       const std::string line = words(text.of(view), range, left_out(*view.block));
       if (line.empty()) continue;
@@ -384,11 +403,11 @@ Paper paper_in(const model::Document& document, const std::string& uri, BlockTex
   paper.title = text::shorten(model::one_line(header.subject), kTitleCharacters);
   if (paper.title.empty()) paper.title = text::shorten(read_head(document).dossier_title, kTitleCharacters);
   if (paper.title.empty()) {
-    paper.title = first_words(document, text, kTitleCharacters, [](BlockKind) { return true; });
+    paper.title = first_words(document, text, kTitleCharacters, false, [](BlockKind) { return true; });
     std::replace(paper.title.begin(), paper.title.end(), '\n', ' ');
   }
   paper.opening =
-      first_words(document, text, kOpeningCharacters, [](BlockKind kind) { return kind != BlockKind::header; });
+      first_words(document, text, kOpeningCharacters, true, [](BlockKind kind) { return kind != BlockKind::header; });
   return paper;
 }
 

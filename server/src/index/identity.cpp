@@ -7,6 +7,7 @@
 #include "index/paper_head.h"
 #include "index/uri.h"
 #include "model/characters.h"
+#include "syntax/tree.h"
 
 namespace vraagbaak::index {
 
@@ -176,11 +177,13 @@ std::string flemish_session_year(Date date) { return session_year(date, 4, 0); }
 
 bool complete(Date date) { return date.year != 0 && date.month != 0 && date.day != 0; }
 
-/// Adds identifiers that are not there yet.
+/// Adds identifiers that are not there yet. No paper has more; a text of nothing but numbers must not cost more.
 struct Collector {
+  static constexpr size_t kMost = 64;
   std::vector<std::string> ids;
   void add(std::string id) {
-    if (!id.empty() && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(std::move(id));
+    if (!id.empty() && ids.size() < kMost && std::find(ids.begin(), ids.end(), id) == ids.end())
+      ids.push_back(std::move(id));
   }
 };
 
@@ -236,6 +239,22 @@ std::string normalised_id(std::string_view id) {
   // A letter's day without its year has a shape of its own: "brief---10-28".
   std::string known = id_at(trimmed);
   return known.empty() ? std::string(trimmed) : known;
+}
+
+std::string id_of(std::string_view words) {
+  constexpr size_t kLongest = 400;
+  words = model::trimmed(words).substr(0, kLongest);
+  if (std::string id = id_at(words); !id.empty()) return id;
+  const text::SourceText text("Zie " + std::string(words) + ".");
+  const auto document = model::Document::build(text, syntax::Parser().parse(text));
+  std::string id;
+  document->for_each_block([&](const model::BlockView& view) {
+    for (const model::Entity& entity : view.block->entities)
+      if (const auto* external = std::get_if<model::ExternalReference>(&entity.value);
+          external != nullptr && id.empty())
+        id = normalised_id(external->targets.front().id);
+  });
+  return id.empty() ? normalised_id(words) : id;
 }
 
 bool is_loose(std::string_view id) {

@@ -18,6 +18,9 @@ namespace vraagbaak::index {
 /// year beside a date. What has no known shape is returned as it is.
 std::string normalised_id(std::string_view id);
 
+/// The identifier that a person means who writes an identifier or a citation ("Kamerstuk 29 521, nr. 447").
+std::string id_of(std::string_view words);
+
 /// True for an identifier that several papers share by nature.
 bool is_loose(std::string_view id);
 

@@ -114,6 +114,9 @@ std::vector<int64_t> matches(Connection& connection, const std::string& table, c
   return rows;
 }
 
+/// Without a message it was busy for longer than anyone waits.
+std::string why(const std::string& message) { return message.empty() ? "database is locked" : message; }
+
 void remove_database(const std::string& path) {
   std::error_code ignored;
   for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path + suffix, ignored);
@@ -314,8 +317,9 @@ std::shared_ptr<Store> Store::open(Options options) {
   if (!path.empty()) {
     std::error_code error;
     const auto directory = std::filesystem::path(path).parent_path();
-    std::filesystem::create_directories(directory, error);
-    if (!error) std::filesystem::permissions(directory, std::filesystem::perms::owner_all, error);
+    // What somebody reads is nobody else's business; a folder that was there is left as it is.
+    if (std::filesystem::create_directories(directory, error) && !error)
+      std::filesystem::permissions(directory, std::filesystem::perms::owner_all, error);
     store->on_disk_ = store->connect(path);
     if (!store->on_disk_ && store->writer_.fault() == Fault::corrupt) {
       store->writer_ = {};
@@ -324,7 +328,7 @@ std::shared_ptr<Store> Store::open(Options options) {
       store->on_disk_ = store->connect(path);
     }
     if (store->on_disk_) return store;
-    store->trouble_ = path + ": " + store->writer_.message();
+    store->trouble_ = path + ": " + why(store->writer_.message());
     store->reader_ = {};
   }
   store->connect(":memory:");
@@ -358,9 +362,22 @@ Fault Store::fault() const {
   return writer_.fault() != Fault::none ? writer_.fault() : reader_.fault();
 }
 
-void Store::discard() {
-  const std::scoped_lock lock(write_mutex_, read_mutex_);
-  if (on_disk_) remove_database(options_.path);
+std::shared_ptr<Store> Store::replacement() const {
+  Options options = options_;
+  std::string trouble;
+  if (on_disk_) {
+    const std::scoped_lock lock(write_mutex_, read_mutex_);
+    const bool damaged = writer_.fault() == Fault::corrupt || reader_.fault() == Fault::corrupt;
+    if (damaged) {
+      remove_database(options_.path);
+    } else {
+      trouble = options_.path + ": " + why(writer_.fault() != Fault::none ? writer_.message() : reader_.message());
+      options.path.clear();
+    }
+  }
+  std::shared_ptr<Store> store = open(std::move(options));
+  if (!trouble.empty()) store->trouble_ = std::move(trouble);
+  return store;
 }
 
 Store::Reading Store::reading() const {

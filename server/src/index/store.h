@@ -67,8 +67,8 @@ class Store {
   const std::string& trouble() const { return trouble_; }
   /// What ended the use of this store; then a new one must be opened.
   sqlite::Fault fault() const;
-  /// Takes the database off the disk, so that the next one starts empty: for a damaged one.
-  void discard();
+  /// An empty store after this one failed: on disk again when the database was damaged, else in memory.
+  std::shared_ptr<Store> replacement() const;
 
   const std::string& root() const { return options_.root; }
   const std::string& path() const { return options_.path; }

@@ -124,4 +124,17 @@ UpdateResult update(Store& store, const WalkOptions& options, const std::stop_to
   return Updater(store, options, stop, progress).run();
 }
 
+UpdateResult update_surely(std::shared_ptr<Store>& store, const WalkOptions& options, const std::stop_token& stop,
+                           const std::function<void(const UpdateProgress&)>& progress,
+                           const std::function<void(const std::shared_ptr<Store>&)>& opened) {
+  // Damaged, made anew on a disk that is full by now, in memory.
+  constexpr int kTries = 3;
+  for (int tries = 1;; ++tries) {
+    if (opened) opened(store);
+    UpdateResult result = update(*store, options, stop, progress);
+    if (result.ending != UpdateResult::Ending::failed || tries == kTries) return result;
+    store = store->replacement();
+  }
+}
+
 }  // namespace vraagbaak::index

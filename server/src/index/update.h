@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -36,5 +37,11 @@ struct UpdateResult {
 /// also by two programs.
 UpdateResult update(Store& store, const WalkOptions& options, const std::stop_token& stop,
                     const std::function<void(const UpdateProgress&)>& progress);
+
+/// The same, where a store that fails half-way is replaced in `store`: a damaged database by a new one, one that cannot
+/// be written any more by one in memory. `opened` is told of every store before it is filled.
+UpdateResult update_surely(std::shared_ptr<Store>& store, const WalkOptions& options, const std::stop_token& stop,
+                           const std::function<void(const UpdateProgress&)>& progress,
+                           const std::function<void(const std::shared_ptr<Store>&)>& opened);
 
 }  // namespace vraagbaak::index

@@ -34,6 +34,28 @@ void read_flag(const json& object, const char* name, bool& value) {
   if (const auto found = object.find(name); found != object.end() && found->is_boolean()) value = found->get<bool>();
 }
 
+void read_globs(const json& object, const char* name, std::vector<std::string>& value) {
+  const auto found = object.find(name);
+  if (found == object.end() || !found->is_array()) return;
+  std::vector<std::string> globs;
+  for (const json& glob : *found)
+    if (glob.is_string()) globs.push_back(glob.get<std::string>());
+  value = std::move(globs);
+}
+
+void read_index(const json& section, session::Settings& result) {
+  const auto index = section.find("index");
+  if (index == section.end() || !index->is_object()) return;
+  read_flag(*index, "enabled", result.index_enabled);
+  read_globs(*index, "include", result.index.include);
+  read_globs(*index, "exclude", result.index.exclude);
+  if (const auto most = index->find("maxFileSize"); most != index->end() && most->is_number()) {
+    constexpr double kMegabyte = 1e6;
+    constexpr double kMost = 4000;  // a text is smaller than 4 GB
+    result.index.most_bytes = static_cast<uint64_t>(std::clamp(most->get<double>(), 0.0, kMost) * kMegabyte);
+  }
+}
+
 }  // namespace
 
 session::Settings settings(const json& section, session::Settings defaults) {
@@ -51,6 +73,7 @@ session::Settings settings(const json& section, session::Settings defaults) {
     read_flag(*hints, "titles", result.hint_titles);
   }
   read_flag(section, "codeLens", result.code_lenses);
+  read_index(section, result);
   const auto diagnostics = section.find("diagnostics");
   if (diagnostics == section.end() || !diagnostics->is_object()) return result;
   const auto severities = diagnostics->find("severity");

@@ -22,6 +22,7 @@ text::Encoding encoding(const std::vector<std::string>& offered);
 /// `defaults` overlaid with the section "vraagbaak" of the client's settings:
 ///   {"locale": "auto"|"nl"|"en", "maxDiagnostics": 1000,
 ///    "inlayHints": {"questions": true, "titles": true}, "codeLens": true,
+///    "index": {"enabled": true, "include": ["*.txt"], "exclude": ["oud/**"], "maxFileSize": 20},  (megabytes)
 ///    "diagnostics": {"severity": {"<code>": "off"|"error"|"warning"|"information"|"hint"}}}
 /// What is absent, unknown or mistyped leaves the default.
 session::Settings settings(const nlohmann::json& section, session::Settings defaults);

@@ -84,8 +84,12 @@ void bind_handlers(Binder& on, Server& server) {
     for (const WorkspaceFolder& folder : p.removed) session->remove_folder(folder.uri);
     for (const WorkspaceFolder& folder : p.added) session->add_folder(folder.uri);
   });
-  // Findings rest on one document's text alone; a file that changes on disk changes nothing here.
-  on.mutate<NoParams>("workspace/didChangeWatchedFiles", [](NoParams) {});
+  on.mutate<NoParams>("workspace/didChangeWatchedFiles", [session](NoParams) { session->files_changed(); });
+  self->dispatcher_.on_notification("window/workDoneProgress/cancel", [self](nlohmann::json& params) {
+    const bool ours =
+        params.is_object() && params.contains("token") && self->index_reporter_.reports_under(params["token"].dump());
+    if (ours) self->session_.cancel_index();
+  });
 
   on.later<DocumentParams>("textDocument/documentSymbol", kBulk, [](const Read& read, const auto&) {
     const auto document = read.snapshot->document();

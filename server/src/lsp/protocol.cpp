@@ -225,6 +225,10 @@ void from_json(const json& value, ClientCapabilities& client) {
     client.showReferences =
         std::find(commands->begin(), commands->end(), "vraagbaak.showReferences") != commands->end();
   }
+  client.workDoneProgress = flag(value, "window", "workDoneProgress");
+  client.watchedFilesRegistration = flag(value, "workspace", "didChangeWatchedFiles", "dynamicRegistration");
+  client.codeLensRefresh = flag(value, "workspace", "codeLens", "refreshSupport");
+  client.inlayHintRefresh = flag(value, "workspace", "inlayHint", "refreshSupport");
   client.configuration = flag(value, "workspace", "configuration");
   client.didChangeConfigurationRegistration = flag(value, "workspace", "didChangeConfiguration", "dynamicRegistration");
 }

@@ -165,6 +165,10 @@ struct ClientCapabilities {
   bool didChangeConfigurationRegistration = false;
   bool snippets = false;  ///< takes tab stops in completion items
   bool completionMarkdown = false;
+  bool workDoneProgress = false;          ///< shows progress that the server starts
+  bool watchedFilesRegistration = false;  ///< watches files as the server asks
+  bool codeLensRefresh = false;
+  bool inlayHintRefresh = false;
   bool showReferences = false;      ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
   bool codeActionLiterals = false;  ///< takes CodeAction besides Command
   bool codeActionDisabled = false;

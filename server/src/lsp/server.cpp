@@ -37,7 +37,15 @@ Server::Server(rpc::Sink& sink, Options options)
                       dispatcher_.notify("textDocument/publishDiagnostics",
                                          to_proto::publish_diagnostics(uri, version, rendered));
                     },
-                .nothing = "[]"}),
+                .nothing = "[]",
+                .index_progress =
+                    [this](const session::IndexProgress& progress) {
+                      index_reporter_.progress(progress, connection_->client, session_.settings()->language);
+                    },
+                .index_trouble =
+                    [this](const std::string& why) { index_reporter_.trouble(why, session_.settings()->language); },
+                .index_changed = [this] { index_reporter_.changed(connection_->client); },
+                .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
   dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });
   bind_handlers(binder_, *this);
@@ -100,6 +108,7 @@ void Server::initialized() {
     });
   }
   pull_configuration();
+  index_reporter_.watch(*session_.settings(), connection_->client);
   session_.start_index();
 }
 
@@ -150,6 +159,7 @@ void Server::pull_configuration() {
 void Server::apply_configuration(const json& section) {
   if (!session_.set_settings(from_proto::settings(section, defaults_))) return;
   ++settings_version_;
+  index_reporter_.watch(*session_.settings(), connection_->client);
   if (!connection_->client.diagnosticRefresh) return;
   dispatcher_.request("workspace/diagnostic/refresh", rpc::RawJson{"null"},
                       [](json&, const std::optional<rpc::Error>&) {});

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "lsp/binder.h"
+#include "lsp/index_reporter.h"
 #include "lsp/read.h"
 #include "lsp/token_cache.h"
 #include "rpc/dispatcher.h"
@@ -24,6 +25,7 @@ class Server {
   struct Options {
     unsigned workers = 2;        ///< 0: every answer is there when handle() returns
     std::function<void()> wake;  ///< see session::Scheduler
+    std::function<std::string(const std::string& root)> index_place = {};  ///< see session::Indexer
   };
   /// `sink` must outlive the server.
   Server(rpc::Sink& sink, Options options);
@@ -40,7 +42,7 @@ class Server {
   /// The process to end with; nullopt until the client named one that exists here.
   std::optional<int64_t> client_process() const { return client_process_; }
   /// True when no answer is under way.
-  bool quiet() { return session_.scheduler().idle(); }
+  bool quiet() { return session_.scheduler().idle() && !session_.indexing(); }
 
  private:
   friend void bind_handlers(Binder& on, Server& server);
@@ -68,6 +70,7 @@ class Server {
 
   rpc::Dispatcher dispatcher_;
   TokenCache tokens_;
+  IndexReporter index_reporter_{dispatcher_};
   std::shared_ptr<const Connection> connection_ = std::make_shared<const Connection>();
   State state_ = State::uninitialized;
   bool trace_ = false;

@@ -40,11 +40,11 @@ Indexer::Indexer(std::shared_ptr<Shelf> shelf, Options options)
 
 Indexer::~Indexer() {
   {
+    // Under the lock, or the thread could miss it between looking and waiting.
     const std::lock_guard lock(mutex_);
     run_.request_stop();
+    thread_.request_stop();
   }
-  if (!thread_.joinable()) return;
-  thread_.request_stop();
   changed_.notify_all();
 }
 
@@ -73,6 +73,11 @@ void Indexer::refresh() {
 void Indexer::cancel() {
   const std::lock_guard lock(mutex_);
   run_.request_stop();
+}
+
+bool Indexer::busy() {
+  const std::lock_guard lock(mutex_);
+  return due_ || running_;
 }
 
 void Indexer::wait() {
@@ -129,46 +134,36 @@ void Indexer::run(const Plan& plan) {
 
 void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {
   using Ending = index::UpdateResult::Ending;
-  std::shared_ptr<index::Store> store;
-  for (const Shelf::Folder& folder : shelf_->folders())
-    if (folder.root == root) store = folder.store;
-  // A damaged database is made anew, one that cannot be written any more goes on in memory.
-  constexpr int kTries = 3;
-  bool in_memory = false;
-  for (int tries = 0; tries < kTries && is_folder(root); ++tries) {
-    if (!store) store = open_store(root, in_memory);
-    shelf_->set_store(root, store);
+  if (is_folder(root)) {
+    std::shared_ptr<index::Store> store;
+    for (const Shelf::Folder& folder : shelf_->folders())
+      if (folder.root == root) store = folder.store;
+    if (!store) store = index::Store::open({root, options_.place(root)});
     bool telling = false;
-    IndexProgress last;
+    IndexProgress last{IndexProgress::Kind::end};
+    const auto progress = [&](const index::UpdateProgress& now) {
+      if (!options_.progress || now.total < kWorthTelling) return;
+      if (!telling) options_.progress({IndexProgress::Kind::begin, 0, now.total});
+      telling = true;
+      last.done = now.done;
+      last.total = now.total;
+      // A hundred steps are as many as a person can tell apart.
+      if (now.done * 100 / now.total != (now.done - 1) * 100 / now.total)
+        options_.progress({IndexProgress::Kind::report, now.done, now.total});
+    };
     const index::UpdateResult result =
-        index::update(*store, plan.walk, plan.stop, [&](const index::UpdateProgress& now) {
-          if (!options_.progress || now.total < kWorthTelling) return;
-          if (!telling) options_.progress({IndexProgress::Kind::begin, 0, now.total});
-          telling = true;
-          last = {IndexProgress::Kind::report, now.done, now.total};
-          // A hundred steps are as many as a person can tell apart.
-          if (now.done * 100 / now.total != (now.done - 1) * 100 / now.total) options_.progress(last);
+        index::update_surely(store, plan.walk, plan.stop, progress, [&](const std::shared_ptr<index::Store>& opened) {
+          if (!opened->trouble().empty()) tell_trouble(opened->trouble());
+          shelf_->set_store(root, opened);
         });
-    if (telling) options_.progress({IndexProgress::Kind::end, last.done, last.total});
+    if (telling) options_.progress(last);
+    if (options_.changed && result.read + result.removed > 0) options_.changed();
     if (result.ending == Ending::stopped) return;
     if (result.ending == Ending::unreadable)
       base::log(base::LogLevel::warning, root + " cannot be indexed: " + result.error);
-    if (result.ending != Ending::failed) break;
-    in_memory = store->fault() != index::sqlite::Fault::corrupt;
-    if (in_memory)
-      tell_trouble(store->path());
-    else
-      store->discard();
-    store = nullptr;
+    if (result.ending == Ending::failed) base::log(base::LogLevel::warning, root + " cannot be indexed");
   }
   shelf_->set_building(root, false);
-}
-
-std::shared_ptr<index::Store> Indexer::open_store(const std::string& root, bool in_memory) {
-  const std::string place = in_memory ? "" : options_.place(root);
-  auto store = index::Store::open({root, place});
-  if (!store->trouble().empty()) tell_trouble(store->trouble());
-  return store;
 }
 
 void Indexer::tell_trouble(const std::string& why) {

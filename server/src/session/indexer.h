@@ -31,10 +31,12 @@ class Indexer {
     bool threaded = true;  ///< false: everything happens inside the call that asks for it
     /// Where the database of a folder belongs; index::store_path when empty.
     std::function<std::string(const std::string& root)> place;
-    // Both are called on the indexer's thread.
+    // All are called on the indexer's thread.
     std::function<void(const IndexProgress&)> progress;
     /// The index of a folder cannot be kept on disk: why. Called once at most.
     std::function<void(const std::string& why)> trouble;
+    /// A run found something new.
+    std::function<void()> changed;
   };
   Indexer(std::shared_ptr<Shelf> shelf, Options options);
   /// Stops what runs; what was written stays.
@@ -48,6 +50,8 @@ class Indexer {
   void refresh();
   /// Gives up what runs; the next change of anything starts again.
   void cancel();
+  /// True while something runs or waits to.
+  bool busy();
   /// Returns once nothing is left to do: for tests.
   void wait();
 
@@ -60,7 +64,6 @@ class Indexer {
   void work(const std::stop_token& ended);
   void run(const Plan& plan);
   void bring_up_to_date(const std::string& root, const Plan& plan);
-  std::shared_ptr<index::Store> open_store(const std::string& root, bool in_memory);
   void tell_trouble(const std::string& why);
   void started();
 

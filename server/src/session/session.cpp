@@ -27,6 +27,8 @@ Indexer::Options Session::indexer_options(Options& options) {
     wanted.trouble = [this, tell = std::move(options.index_trouble)](const std::string& why) {
       scheduler_.post([tell, why] { tell(why); });
     };
+  if (options.index_changed)
+    wanted.changed = [this, tell = std::move(options.index_changed)] { scheduler_.post(tell); };
   return wanted;
 }
 

@@ -33,6 +33,7 @@ class Session {
     // What the indexer says; both are called on the main loop.
     std::function<void(const IndexProgress&)> index_progress = {};
     std::function<void(const std::string& why)> index_trouble = {};
+    std::function<void()> index_changed = {};  ///< the same; texts of the folders became known or changed
     std::function<std::string(const std::string& root)> index_place = {};  ///< see Indexer
   };
   explicit Session(Options options);
@@ -62,6 +63,7 @@ class Session {
   /// Files changed on disk.
   void files_changed() { indexer_.refresh(); }
   void cancel_index() { indexer_.cancel(); }
+  bool indexing() { return indexer_.busy(); }
   /// For tests.
   Indexer& indexer() { return indexer_; }
 

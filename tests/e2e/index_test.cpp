@@ -1,0 +1,82 @@
+// The index under the worst that can happen to a program: killed while it writes, over and over; and two at once.
+#include <gtest/gtest.h>
+
+#include <boost/process.hpp>
+#include <chrono>
+#include <cstdlib>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "support/temporary_folder.h"
+
+namespace {
+
+namespace process = boost::process;
+using vraagbaak::testing::TemporaryFolder;
+
+constexpr int kFiles = 400;
+
+std::string text(int number) {
+  return "AH " + std::to_string(1000 + number) +
+         "\nAntwoord van minister Bakker (Verkeer) (ontvangen 20 november 2024)\n\nVraag 1\nVaart veerboot " +
+         std::to_string(number) + " op zondag?\n\nAntwoord 1\nZie Kamerstuk 29 521, nr. 447.\n";
+}
+
+class IndexOnDisk : public ::testing::Test {
+ protected:
+  IndexOnDisk() {
+    for (int i = 0; i < kFiles; ++i) folder_.write(std::to_string(i) + ".txt", text(i));
+    environment_["VRAAGBAAK_CACHE"] = cache_.path();
+  }
+
+  process::child start() {
+    return process::child(process::exe = VRAAGBAAK_BINARY, process::args = {"index", folder_.path()}, environment_,
+                          process::std_out > process::null, process::std_err > process::null,
+                          process::std_in < process::null);
+  }
+  /// How many texts the index says cite the paper.
+  int citing() {
+    process::ipstream out;
+    process::child child(process::exe = VRAAGBAAK_BINARY,
+                         process::args = {"references", "kst-29521-447", folder_.path()}, environment_,
+                         process::std_out > out, process::std_err > process::null, process::std_in < process::null);
+    int lines = 0;
+    for (std::string line; std::getline(out, line);) ++lines;
+    child.wait();
+    return child.exit_code() == 0 ? lines : -1;
+  }
+
+  TemporaryFolder folder_;
+  TemporaryFolder cache_;
+  process::environment environment_ = boost::this_process::environment();
+};
+
+TEST_F(IndexOnDisk, SurvivesBeingKilled) {
+  const int rounds = std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 100 : 8;
+  for (int round = 0; round < rounds; ++round) {
+    // Something to write each time, and another moment of it to be killed in.
+    for (int i = 0; i < kFiles; i += 2)
+      folder_.write(std::to_string(i) + ".txt", text(i) + std::string(round + 1, '\n'));
+    process::child child = start();
+    child.wait_for(std::chrono::milliseconds(1 + round * 37 % 120));
+    child.terminate();  // SIGKILL
+    child.wait();
+    if (round % 8 == 7) {
+      EXPECT_EQ(citing(), kFiles) << "after round " << round;
+    }
+  }
+  EXPECT_EQ(citing(), kFiles);
+}
+
+TEST_F(IndexOnDisk, IsSharedByTwoPrograms) {
+  process::child one = start();
+  process::child other = start();
+  one.wait();
+  other.wait();
+  EXPECT_EQ(one.exit_code(), 0);
+  EXPECT_EQ(other.exit_code(), 0);
+  EXPECT_EQ(citing(), kFiles);
+}
+
+}  // namespace
