@@ -12,6 +12,15 @@ export interface ServerSettings {
   locale: 'nl' | 'en';
   diagnostics: { severity: Record<string, Severity> };
   maxDiagnostics: number;
+  format: FormatSettings;
+}
+
+/** What formatting changes besides blank lines and the marks behind numbers. */
+export interface FormatSettings {
+  wrap: 'keep' | 'paragraph' | 'width';
+  width: number;
+  nonBreakingSpaces: boolean;
+  quotes: 'keep' | 'form';
 }
 
 /** How the server is started. */
@@ -25,6 +34,7 @@ export const kLanguage = 'pqa';
 
 const kSeverities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const kDefaultMaxDiagnostics = 1000;
+const kDefaultWidth = 80;
 
 /**
  * Reads the settings for the server. `editorLanguage` is the display language of the editor (`vscode.env.language`),
@@ -36,6 +46,18 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
     locale: locale(settings.get<unknown>('locale'), editorLanguage),
     diagnostics: { severity: severities(settings.get<unknown>('diagnostics.severity')) },
     maxDiagnostics: typeof maximum === 'number' && maximum >= 0 ? Math.floor(maximum) : kDefaultMaxDiagnostics,
+    format: formatSettings(settings),
+  };
+}
+
+function formatSettings(settings: SettingsReader): FormatSettings {
+  const wrap = settings.get<unknown>('format.wrap');
+  const width = settings.get<unknown>('format.width');
+  return {
+    wrap: wrap === 'paragraph' || wrap === 'width' ? wrap : 'keep',
+    width: typeof width === 'number' && width >= 20 && width <= 1000 ? Math.floor(width) : kDefaultWidth,
+    nonBreakingSpaces: settings.get<unknown>('format.nonBreakingSpaces') === true,
+    quotes: settings.get<unknown>('format.quotes') === 'form' ? 'form' : 'keep',
   };
 }
 

@@ -30,6 +30,9 @@ rpc::RawJson initialize_result(const Connection& connection) {
     for (const std::string_view kind : features::code_action_kinds()) out.value(kind);
     out.end_array().field("resolveProvider", true).end_object();
   }
+  out.field("documentFormattingProvider", true).field("documentRangeFormattingProvider", true);
+  out.key("documentOnTypeFormattingProvider").begin_object().field("firstTriggerCharacter", "\n");
+  out.key("moreTriggerCharacter").begin_array().value(".").value(")").end_array().end_object();
   out.key("diagnosticProvider").begin_object();
   out.field("identifier", "vraagbaak")
       .field("interFileDependencies", false)

@@ -121,6 +121,20 @@ void from_json(const json& value, RangeParams& params) {
   value.at("range").get_to(params.range);
 }
 
+void from_json(const json& value, FormattingParams& params) {
+  decode_document(value, params);
+  if (const json* range = member(value, "range")) params.range = range->get<Range>();
+  const json& options = value.at("options");
+  params.options.trimTrailingWhitespace = flag(options, "trimTrailingWhitespace");
+  params.options.insertFinalNewline = flag(options, "insertFinalNewline");
+  params.options.trimFinalNewlines = flag(options, "trimFinalNewlines");
+}
+
+void from_json(const json& value, OnTypeFormattingParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
+}
+
 void from_json(const json& value, CodeActionParams& params) {
   decode_document(value, params);
   value.at("range").get_to(params.range);

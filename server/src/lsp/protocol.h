@@ -96,6 +96,25 @@ struct CodeActionResolveParams {
   std::shared_ptr<nlohmann::json> action;  ///< never null
 };
 
+/// FormattingOptions. Tabs and indentation have no meaning in these texts.
+struct FormattingOptions {
+  bool trimTrailingWhitespace = false;
+  bool insertFinalNewline = false;
+  bool trimFinalNewlines = false;
+};
+
+/// Of textDocument/formatting and, with a range, of textDocument/rangeFormatting.
+struct FormattingParams {
+  TextDocumentIdentifier textDocument;
+  std::optional<Range> range;
+  FormattingOptions options;
+};
+
+struct OnTypeFormattingParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
+};
+
 struct SemanticTokensDeltaParams {
   TextDocumentIdentifier textDocument;
   std::string previousResultId;
@@ -181,6 +200,8 @@ void from_json(const nlohmann::json& json, SelectionRangeParams& value);
 void from_json(const nlohmann::json& json, RangeParams& value);
 void from_json(const nlohmann::json& json, CodeActionParams& value);
 void from_json(const nlohmann::json& json, CodeActionResolveParams& value);
+void from_json(const nlohmann::json& json, FormattingParams& value);
+void from_json(const nlohmann::json& json, OnTypeFormattingParams& value);
 void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
 void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
 void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);

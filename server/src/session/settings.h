@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "checks/check.h"
+#include "features/formatting.h"
 
 namespace vraagbaak::session {
 
@@ -18,6 +19,8 @@ struct Settings {
   uint32_t max_diagnostics = kDefaultMaxDiagnostics;  ///< per document; the first ones in text order are kept
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
+
+  features::FormatOptions format;
 
   /// Severity to report `finding` with; nullopt when its check is off.
   std::optional<checks::Severity> severity_of(const checks::Finding& finding) const;
