@@ -5,8 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include "syntax/tree.h"
-
 namespace vraagbaak::cli {
 
 namespace {
@@ -33,9 +31,7 @@ bool looks_like_a_paper(const Input& input) {
 }  // namespace
 
 Input parsed_input(std::string path, std::string_view bytes) {
-  const text::SourceText text(bytes);
-  const syntax::Tree tree = syntax::Parser().parse(text);
-  return {std::move(path), model::Document::build(text, tree), {}};
+  return {std::move(path), model::Document::read(text::SourceText(bytes)), {}};
 }
 
 Input read_input(const std::string& path, const World& world) {

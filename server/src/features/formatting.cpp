@@ -468,7 +468,7 @@ class Press {
     tried_ += page_.text.size();
     Edits more = accepted;
     more.insert(more.end(), edits.begin() + static_cast<ptrdiff_t>(from), edits.begin() + static_cast<ptrdiff_t>(to));
-    Page next(read_document(text::SourceText(applied(page_.document->text(), more))));
+    Page next(model::Document::read(text::SourceText(applied(page_.document->text(), more))));
     if (structure(*next.document) == structure_) {
       accepted = std::move(more);
       best = std::move(next);
@@ -507,7 +507,7 @@ std::vector<TextEdit> format(const model::Document& document, const FormatOption
   std::erase_if(edits, [&](const TextEdit& edit) { return !lines.contains(edit.range); });
   if (edits.empty()) return edits;
   // What was right together with changes elsewhere has to be right alone.
-  const auto alone = read_document(text::SourceText(applied(text, edits)));
+  const auto alone = model::Document::read(text::SourceText(applied(text, edits)));
   if (structure(*alone) != structure(document)) edits.clear();
   return edits;
 }
@@ -523,7 +523,7 @@ std::vector<TextEdit> format_line(const model::Document& document, ByteOffset of
   for (const Stage stage : {align_marks, put_quotes, bind_numbers}) stage(page, options, edits);
   std::erase_if(edits, [&](const TextEdit& edit) { return !range.contains(edit.range); });
   if (!put_in_order(edits, text) || edits.empty()) return {};
-  const auto next = read_document(text::SourceText(applied(text, edits)));
+  const auto next = model::Document::read(text::SourceText(applied(text, edits)));
   return structure(*next) == structure(document) ? edits : Edits{};
 }
 

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "model/characters.h"
-#include "syntax/tree.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::features {
@@ -53,10 +52,6 @@ size_t quote_size(std::string_view text, size_t at) {
 bool number_mark(char c) { return c == '.' || c == ':' || c == ')'; }
 
 }  // namespace
-
-std::shared_ptr<const model::Document> read_document(const text::SourceText& text) {
-  return model::Document::build(text, syntax::Parser().parse(text));
-}
 
 bool is_prose(BlockKind kind) {
   switch (kind) {

@@ -14,9 +14,6 @@
 
 namespace vraagbaak::features {
 
-/// `text` as a document.
-std::shared_ptr<const model::Document> read_document(const text::SourceText& text);
-
 /// True for what is written by hand and read as running text: no header, signature, heading or furniture.
 bool is_prose(model::BlockKind kind);
 

@@ -124,6 +124,8 @@ class Document {
   /// Builds a document from a parsed text. Series of `previous` that the parser reused are taken over as they are.
   static std::shared_ptr<const Document> build(text::SourceText text, const syntax::Tree& tree,
                                                const Document* previous = nullptr);
+  /// The document that `text` gives, parsed from scratch.
+  static std::shared_ptr<const Document> read(text::SourceText text);
 
   const text::SourceText& text() const { return text_; }
   Form form() const { return form_; }

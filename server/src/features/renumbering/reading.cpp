@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "syntax/tree.h"
-
 namespace vraagbaak::features::renumbering {
 namespace {
 
@@ -73,9 +71,7 @@ Reading expected_reading(const model::Document& document, const std::vector<mode
 }
 
 bool reads_as(const std::string& text, const Reading& expected) {
-  const text::SourceText source(text);
-  syntax::Parser parser;
-  const auto document = model::Document::build(source, parser.parse(source));
+  const auto document = model::Document::read(text::SourceText(text));
   const Numbering& numbering = document->numbering();
   if (numbering.questions.size() != expected.questions.size()) return false;
   for (size_t i = 0; i < expected.questions.size(); ++i)
