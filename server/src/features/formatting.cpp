@@ -23,8 +23,6 @@ namespace {
 constexpr std::string_view kNoBreakSpace = "\xc2\xa0";
 /// Layout that was changed can be laid out again: a line that became shorter, a label that became like the others.
 constexpr int kMostRounds = 16;
-/// What may be parsed to find out which of many changes would be read otherwise.
-constexpr size_t kMostBytesTried = 64u << 20;
 
 using Edits = std::vector<TextEdit>;
 
@@ -453,33 +451,14 @@ class Press {
     stage(page_, options, edits);
     if (!put_in_order(edits, page_.document->text()) || edits.empty()) return false;
     if (structure_.empty()) structure_ = structure(*page_.document);
-    Edits accepted;
-    std::optional<Page> best;
-    accept(edits, 0, edits.size(), accepted, best);
-    if (!best) return false;
-    page_ = std::move(*best);
+    const auto same = [&](const model::Document& next) { return structure(next) == structure_; };
+    Proven proven = prove(*page_.document, edits, same, tried_);
+    if (!proven.document) return false;
+    page_ = Page(std::move(proven.document));
     return true;
   }
 
  private:
-  /// Adds edits [from, to) to `accepted` where that leaves the structure alone; halves them where it does not.
-  void accept(const Edits& edits, size_t from, size_t to, Edits& accepted, std::optional<Page>& best) {
-    if (tried_ > kMostBytesTried) return;
-    tried_ += page_.text.size();
-    Edits more = accepted;
-    more.insert(more.end(), edits.begin() + static_cast<ptrdiff_t>(from), edits.begin() + static_cast<ptrdiff_t>(to));
-    Page next(model::Document::read(text::SourceText(applied(page_.document->text(), more))));
-    if (structure(*next.document) == structure_) {
-      accepted = std::move(more);
-      best = std::move(next);
-      return;
-    }
-    if (to - from < 2) return;
-    const size_t middle = from + (to - from) / 2;
-    accept(edits, from, middle, accepted, best);
-    accept(edits, middle, to, accepted, best);
-  }
-
   Page page_;
   std::string structure_;  ///< once it was asked for
   size_t tried_ = 0;

@@ -17,6 +17,8 @@ namespace {
 /// Lines longer than this are no lines of a printed page.
 constexpr uint32_t kWidestPage = 160;
 constexpr uint32_t kNarrowestPage = 40;
+/// What may be read to find out which of many changes would be read otherwise.
+constexpr size_t kMostBytesTried = 64u << 20;
 
 bool is_break(char c) { return c == '\n' || c == '\r'; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -114,6 +116,29 @@ std::string structure(const model::Document& document) {
     put(reference.external);
   }
   return out;
+}
+
+Proven prove(const model::Document& document, const std::vector<TextEdit>& edits,
+             const std::function<bool(const model::Document&)>& same, size_t& tried) {
+  Proven proven;
+  if (edits.empty()) return proven;
+  std::vector<std::pair<size_t, size_t>> waiting{{0, edits.size()}};
+  while (!waiting.empty() && tried <= kMostBytesTried) {
+    const auto [from, to] = waiting.back();
+    waiting.pop_back();
+    tried += document.text().size();
+    std::vector<TextEdit> more = proven.edits;
+    more.insert(more.end(), edits.begin() + static_cast<ptrdiff_t>(from), edits.begin() + static_cast<ptrdiff_t>(to));
+    auto next = model::Document::read(text::SourceText(applied(document.text(), more)));
+    if (same(*next)) {
+      proven = {std::move(more), std::move(next)};
+    } else if (to - from > 1) {
+      const size_t middle = from + (to - from) / 2;
+      waiting.emplace_back(middle, to);
+      waiting.emplace_back(from, middle);
+    }
+  }
+  return proven;
 }
 
 std::optional<std::vector<TextEdit>> layout_edits(std::string_view before, std::string_view after) {

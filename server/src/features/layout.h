@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,17 @@ std::vector<text::ByteRange> prose_ranges(const model::Document& document);
 /// All that a reader makes of a document, as one string: its blocks, labels, references and who answers whom. Equal for
 /// two texts that differ in layout alone.
 std::string structure(const model::Document& document);
+
+/// Changes after which a document still reads as it should.
+struct Proven {
+  std::vector<TextEdit> edits;                      ///< in text order
+  std::shared_ptr<const model::Document> document;  ///< with the edits made; null without edits
+};
+/// Those of `edits` (in text order) that leave a document for which `same` holds. Where all of them together do not,
+/// halves are tried, and halves of these. `tried` counts the bytes that were read for it; no more than some tens of
+/// megabytes are.
+Proven prove(const model::Document& document, const std::vector<TextEdit>& edits,
+             const std::function<bool(const model::Document&)>& same, size_t& tried);
 
 /// The changes that lead from `before` to `after` where these differ in blanks, quotation marks and the marks behind
 /// numbers alone; no value when they differ in anything else.

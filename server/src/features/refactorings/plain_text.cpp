@@ -2,7 +2,8 @@
 #include <array>
 #include <utility>
 
-#include "features/refactorings/refactoring.h"
+#include "features/layout.h"
+#include "features/refactorings/rearrange.h"
 
 namespace vraagbaak::features::refactorings {
 
@@ -39,6 +40,11 @@ std::optional<Refactoring> plain_text(const model::Document& document, bool make
   if (marks.empty()) return std::nullopt;  // nothing that `unwrap` does not do
   result.edits.insert(result.edits.end(), marks.begin(), marks.end());
   if (!put_in_order(result.edits, document.text())) return std::nullopt;
+  const auto before = meaning(document);
+  size_t tried = 0;
+  const auto same = [&](const model::Document& next) { return meaning(next) == before; };
+  result.edits = prove(document, result.edits, same, tried).edits;
+  if (result.edits.empty()) result.refusal = &kReadsOtherwise;
   return result;
 }
 

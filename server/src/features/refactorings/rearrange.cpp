@@ -16,9 +16,6 @@ const checks::Message kReadsOtherwise{
 const checks::Message kOtherText{"Tussen de vragen en antwoorden staat andere tekst, die geen plaats zou hebben",
                                  "Other text stands between the questions and answers and would have no place"};
 
-namespace {
-
-/// What has to stay: who answers whom and what each reference names, regardless of places.
 std::multiset<std::string> meaning(const model::Document& document) {
   const Numbering& numbering = document.numbering();
   std::multiset<std::string> all;
@@ -39,8 +36,6 @@ std::multiset<std::string> meaning(const model::Document& document) {
     all.insert("r" + name(reference.question) + " from " + name(reference.from_question));
   return all;
 }
-
-}  // namespace
 
 Pieces pieces_of(const model::Document& document, bool texts) {
   const Numbering& numbering = document.numbering();

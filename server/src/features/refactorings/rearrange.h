@@ -1,6 +1,7 @@
 // Moving whole answers, and finding out that nothing else moved with them.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Pieces {
 /// Without their texts when those are not wanted.
 Pieces pieces_of(const model::Document& document, bool texts);
 
+/// What has to stay when a paper is rearranged: who answers whom and what each reference names, wherever it stands.
+std::multiset<std::string> meaning(const model::Document& document);
 /// True when `edits` leave every question with the same answers and every reference with the same target.
 bool keeps_meaning(const model::Document& document, const std::vector<TextEdit>& edits);
 

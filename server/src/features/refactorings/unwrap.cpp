@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "features/layout.h"
-#include "features/refactorings/refactoring.h"
+#include "features/refactorings/rearrange.h"
 
 namespace vraagbaak::features::refactorings {
 
@@ -74,6 +74,13 @@ std::optional<Refactoring> unwrap(const model::Document& document, bool make) {
       if (end.soft) result.edits.push_back({end.gap, " "});
   merge(result.edits);
   if (!put_in_order(result.edits, document.text()) || result.edits.empty()) return std::nullopt;
+  if (!make) return Refactoring{};
+  // A title between two questions may be what shows that the second one is a question.
+  const auto before = meaning(document);
+  size_t tried = 0;
+  const auto same = [&](const model::Document& next) { return meaning(next) == before; };
+  result.edits = prove(document, result.edits, same, tried).edits;
+  if (result.edits.empty()) result.refusal = &kReadsOtherwise;
   return result;
 }
 
