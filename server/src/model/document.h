@@ -121,8 +121,6 @@ struct Numbering {
 
 class Document {
  public:
-  /// Parses a text that is no version of another one.
-  static std::shared_ptr<const Document> parse(text::SourceText text);
   /// Builds a document from a parsed text. Series of `previous` that the parser reused are taken over as they are.
   static std::shared_ptr<const Document> build(text::SourceText text, const syntax::Tree& tree,
                                                const Document* previous = nullptr);

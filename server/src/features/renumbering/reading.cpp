@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "syntax/tree.h"
+#include "model/parse.h"
 
 namespace vraagbaak::features::renumbering {
 namespace {
@@ -73,9 +73,7 @@ Reading expected_reading(const model::Document& document, const std::vector<mode
 }
 
 bool reads_as(const std::string& text, const Reading& expected) {
-  const text::SourceText source(text);
-  syntax::Parser parser;
-  const auto document = model::Document::build(source, parser.parse(source));
+  const auto document = model::parse(text::SourceText(text));
   const Numbering& numbering = document->numbering();
   if (numbering.questions.size() != expected.questions.size()) return false;
   for (size_t i = 0; i < expected.questions.size(); ++i)
