@@ -2,8 +2,17 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type ClientCapabilities,
+  type FeatureState,
+  type LanguageClientOptions,
+  type StaticFeature,
+} from 'vscode-languageclient/node';
 
+import { kShowReferences } from './commands';
 import { kLanguage, kSection, launchSettings, serverSettings, type ServerSettings } from './config';
 import { RestartPolicy } from './restart_policy';
 import { findServer, type Machine } from './server_path';
@@ -19,6 +28,18 @@ class QuietLanguageClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
+}
+
+/** Tells the server which of our commands its answers may name. */
+class ClientCommands implements StaticFeature {
+  fillClientCapabilities(capabilities: ClientCapabilities): void {
+    capabilities.experimental = { ...capabilities.experimental, commands: [kShowReferences] };
+  }
+  initialize(): void {}
+  getState(): FeatureState {
+    return { kind: 'static' };
+  }
+  clear(): void {}
 }
 
 export class ServerClient implements vscode.Disposable {
@@ -64,6 +85,7 @@ export class ServerClient implements vscode.Disposable {
       { command: found.path, args: settings.arguments },
       this.options(() => this.onClosed(client)),
     );
+    client.registerFeature(new ClientCommands());
     this.languageClient = client;
     this.setState('starting');
     try {

@@ -12,6 +12,8 @@ export interface ServerSettings {
   locale: 'nl' | 'en';
   diagnostics: { severity: Record<string, Severity> };
   maxDiagnostics: number;
+  inlayHints: { questions: boolean; titles: boolean };
+  codeLens: boolean;
   format: FormatSettings;
 }
 
@@ -46,6 +48,11 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
     locale: locale(settings.get<unknown>('locale'), editorLanguage),
     diagnostics: { severity: severities(settings.get<unknown>('diagnostics.severity')) },
     maxDiagnostics: typeof maximum === 'number' && maximum >= 0 ? Math.floor(maximum) : kDefaultMaxDiagnostics,
+    inlayHints: {
+      questions: unlessOff(settings.get<unknown>('inlayHints.questions')),
+      titles: unlessOff(settings.get<unknown>('inlayHints.titles')),
+    },
+    codeLens: unlessOff(settings.get<unknown>('codeLens')),
     format: formatSettings(settings),
   };
 }
@@ -75,6 +82,10 @@ function locale(value: unknown, editorLanguage: string): 'nl' | 'en' {
     return value;
   }
   return /^nl\b/i.test(editorLanguage) ? 'nl' : 'en';
+}
+
+function unlessOff(value: unknown): boolean {
+  return value !== false;
 }
 
 function severities(value: unknown): Record<string, Severity> {

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "model/parse.h"
+
 namespace vraagbaak::cli {
 
 namespace {
@@ -31,7 +33,7 @@ bool looks_like_a_paper(const Input& input) {
 }  // namespace
 
 Input parsed_input(std::string path, std::string_view bytes) {
-  return {std::move(path), model::Document::read(text::SourceText(bytes)), {}};
+  return {std::move(path), model::parse(text::SourceText(bytes)), {}};
 }
 
 Input read_input(const std::string& path, const World& world) {

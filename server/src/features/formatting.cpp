@@ -8,6 +8,7 @@
 #include "features/label_style.h"
 #include "features/layout.h"
 #include "model/characters.h"
+#include "model/parse.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::features {
@@ -486,7 +487,7 @@ std::vector<TextEdit> format(const model::Document& document, const FormatOption
   std::erase_if(edits, [&](const TextEdit& edit) { return !lines.contains(edit.range); });
   if (edits.empty()) return edits;
   // What was right together with changes elsewhere has to be right alone.
-  const auto alone = model::Document::read(text::SourceText(applied(text, edits)));
+  const auto alone = model::parse(text::SourceText(applied(text, edits)));
   if (structure(*alone) != structure(document)) edits.clear();
   return edits;
 }
@@ -502,7 +503,7 @@ std::vector<TextEdit> format_line(const model::Document& document, ByteOffset of
   for (const Stage stage : {align_marks, put_quotes, bind_numbers}) stage(page, options, edits);
   std::erase_if(edits, [&](const TextEdit& edit) { return !range.contains(edit.range); });
   if (!put_in_order(edits, text) || edits.empty()) return {};
-  const auto next = model::Document::read(text::SourceText(applied(text, edits)));
+  const auto next = model::parse(text::SourceText(applied(text, edits)));
   return structure(*next) == structure(document) ? edits : Edits{};
 }
 

@@ -8,6 +8,8 @@
 #include "features/excerpt.h"
 #include "features/paper_name.h"
 #include "features/places.h"
+#include "features/question_text.h"
+#include "features/wording.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -19,27 +21,6 @@ constexpr size_t kShownCharacters = 600;    ///< of a question or an answer that
 constexpr size_t kPreviewCharacters = 240;  ///< of the counterpart of a heading
 constexpr size_t kShownTargets = 3;
 constexpr size_t kListed = 12;
-
-std::string lower_first(std::string text) {
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + ('a' - 'A'));
-  return text;
-}
-
-/// "vraag 3, antwoord 5 en antwoord 7"; what exceeds kListed is counted.
-std::string enumerate(const std::vector<std::string>& names, Language language) {
-  std::string result;
-  const size_t shown = std::min(names.size(), kListed);
-  for (size_t i = 0; i < shown; ++i) {
-    if (i > 0) result += i + 1 == names.size() ? say(language, " en ", " and ") : ", ";
-    result += names[i];
-  }
-  if (names.size() > shown) {
-    result += say(language, " en nog ", " and ");
-    result += std::to_string(names.size() - shown);
-    result += say(language, "", " more");
-  }
-  return result;
-}
 
 /// Writes one hover; every method adds to `content`.
 class Writer {
@@ -181,16 +162,10 @@ class Writer {
   }
 
   std::string question_text(uint32_t index, size_t characters) const {
-    const auto& question = numbering_.questions[index];
-    const auto view = document_.view(question.block);
-    const auto where = written_label(question, *view.block);
-    return excerpt(document_, view, where.part != nullptr ? where.part->range : view.block->body, characters);
+    return features::question_text(document_, index, characters);
   }
   std::string answer_text(uint32_t index, size_t characters) const {
-    const auto& answer = numbering_.answers[index];
-    const auto view = document_.view(answer.block);
-    const bool part = answer.part < view.block->parts.size();
-    return excerpt(document_, view, part ? view.block->parts[answer.part].range : view.block->body, characters);
+    return features::answer_text(document_, index, characters);
   }
 
   void show_question(uint32_t index, size_t characters) {

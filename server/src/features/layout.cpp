@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/characters.h"
+#include "model/parse.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::features {
@@ -129,7 +130,7 @@ Proven prove(const model::Document& document, const std::vector<TextEdit>& edits
     tried += document.text().size();
     std::vector<TextEdit> more = proven.edits;
     more.insert(more.end(), edits.begin() + static_cast<ptrdiff_t>(from), edits.begin() + static_cast<ptrdiff_t>(to));
-    auto next = model::Document::read(text::SourceText(applied(document.text(), more)));
+    auto next = model::parse(text::SourceText(applied(document.text(), more)));
     if (same(*next)) {
       proven = {std::move(more), std::move(next)};
     } else if (to - from > 1) {

@@ -59,6 +59,42 @@ std::vector<text::ByteRange> mentions_of(const model::Document& document, const 
   return ranges;
 }
 
+/// The identifiers that an external reference names at `offset`: of a list the one that is pointed at.
+std::vector<std::string> papers_at(const model::Document& document, text::ByteOffset offset) {
+  std::vector<std::string> ids;
+  const auto view = document.block_at(offset);
+  if (!view || offset < view->start) return ids;
+  const model::BlockOffset at{offset - view->start};
+  const auto index = entity_at(*view->block, at);
+  if (!index) return ids;
+  const auto* external = std::get_if<model::ExternalReference>(&view->block->entities[*index].value);
+  if (external == nullptr) return ids;
+  for (const model::Target& target : external->targets) {
+    if (external->targets.size() > 1 && target.range.touches(at)) return {target.id};
+    ids.push_back(target.id);
+  }
+  return ids;
+}
+
+/// Every mention in the document of the papers that stand at `offset`.
+std::vector<Highlight> paper_highlights(const model::Document& document, text::ByteOffset offset) {
+  std::vector<Highlight> highlights;
+  const std::vector<std::string> ids = papers_at(document, offset);
+  if (ids.empty()) return highlights;
+  document.for_each_block([&](const model::BlockView& view) {
+    for (const model::Entity& entity : view.block->entities) {
+      const auto* external = std::get_if<model::ExternalReference>(&entity.value);
+      if (external == nullptr) continue;
+      for (const model::Target& target : external->targets) {
+        if (std::find(ids.begin(), ids.end(), target.id) == ids.end()) continue;
+        const model::BlockRange words = external->targets.size() > 1 ? target.range : entity.range;
+        highlights.push_back({view.at(words), HighlightKind::mention});
+      }
+    }
+  });
+  return highlights;
+}
+
 bool only_unresolved(const Subject& subject) { return subject.questions.empty() && subject.answers.empty(); }
 
 }  // namespace
@@ -96,7 +132,8 @@ std::vector<text::ByteRange> references(const model::Document& document, text::B
 
 std::vector<Highlight> document_highlights(const model::Document& document, text::ByteOffset offset) {
   const auto subject = subject_at(document, offset);
-  if (!subject || only_unresolved(*subject)) return {};
+  if (!subject) return paper_highlights(document, offset);
+  if (only_unresolved(*subject)) return {};
   std::vector<Highlight> highlights;
   for (const auto range : mentions_of(document, *subject)) highlights.push_back({range, HighlightKind::mention});
   for (const uint32_t index : subject->questions) {

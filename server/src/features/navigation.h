@@ -32,7 +32,8 @@ struct Highlight {
   HighlightKind kind = HighlightKind::mention;  ///< a label "writes" the question, a mention "reads" it
 };
 
-/// The mentions and labels of what stands at `offset`, in text order; empty when nothing does.
+/// The mentions and labels of what stands at `offset`, in text order; of another paper its mentions in the document.
+/// Empty when nothing stands there.
 std::vector<Highlight> document_highlights(const model::Document& document, text::ByteOffset offset);
 
 }  // namespace vraagbaak::features

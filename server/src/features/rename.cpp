@@ -12,8 +12,8 @@ namespace {
 
 using model::Label;
 using model::Numbering;
-using renumbering::refuse;
 using renumbering::Refusal;
+using renumbering::refuse;
 
 std::string text_for(Language language, std::string_view dutch, std::string_view english) {
   return std::string(say(language, dutch, english));
@@ -67,9 +67,10 @@ base::Expected<RenamePlace, Refusal> heading_place(const model::Document& docume
   const Label label = numbering.questions[question].label;
   const auto view = document.block_at(offset);
   text::ByteRange range = subject.origin;
-  const bool part = subject.kind == Subject::Kind::question
-                        ? numbering.questions[question].parent != Numbering::kNone
-                        : !subject.answers.empty() && numbering.answers[subject.answers.front()].part != Numbering::kNone;
+  const bool part =
+      subject.kind == Subject::Kind::question
+          ? numbering.questions[question].parent != Numbering::kNone
+          : !subject.answers.empty() && numbering.answers[subject.answers.front()].part != Numbering::kNone;
   if (!part && view) range = number_in_heading(*view, label);
   if (range.empty()) {
     return refuse(text_for(language, "In deze kop staat geen nummer.", "There is no number in this heading."));

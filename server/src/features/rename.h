@@ -19,8 +19,8 @@ struct RenamePlace {
 };
 
 /// The question whose number stands at `offset`, or why none can be renamed there.
-base::Expected<RenamePlace, renumbering::Refusal> rename_place(const model::Document& document,
-                                                               text::ByteOffset offset, Language language);
+base::Expected<RenamePlace, renumbering::Refusal> rename_place(const model::Document& document, text::ByteOffset offset,
+                                                               Language language);
 
 /// Reads what a user types for a label: "7", "vraag 7", "Vraag 7.", "4b", "4 b".
 base::Expected<model::Label, renumbering::Refusal> read_new_label(std::string_view name, Language language);

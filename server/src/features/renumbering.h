@@ -23,6 +23,23 @@ Outcome move_down(const Source& source, uint32_t question);
 /// that `question` gets.
 Outcome number_from(const Source& source, uint32_t question, uint32_t first);
 
+/// A new question comes after `question` and its answer, with an answer to fill in where the one before has one. The
+/// questions after it make room.
+Outcome insert_after(const Source& source, uint32_t question);
+
+/// The question goes, with the answer that is for it alone, and those after it close the gap. Refused while anything
+/// else, in this paper or in another one, refers to it: what the sentence should say then is for its author.
+Outcome remove(const Source& source, uint32_t question);
+
+/// A joint answer becomes one answer for each of its questions: the first keeps the text, the others refer to it.
+Outcome split_answer(const Source& source, uint32_t answer);
+
+/// The text of `question` from `at` on becomes the next question. A joint answer keeps answering both.
+Outcome split_question(const Source& source, uint32_t question, text::ByteOffset at);
+
+/// The answer to `question` and that to the next one become one joint answer, where the second one stands.
+Outcome join_answers(const Source& source, uint32_t question);
+
 /// The questions of `section` (those with a number of their own, without parts) in another order: `order` holds their
 /// units' places, each once. They keep the section's numbers in the new order.
 Outcome reorder(const Source& source, uint32_t section, const std::vector<uint32_t>& order);

@@ -60,4 +60,8 @@ struct Contents {
 /// `uri` names the text; its last segment counts as a source of identifiers.
 Contents contents_of(const model::Document& document, const std::string& uri);
 
+/// The citations of one block of the text at `uri`, as contents_of gives them.
+std::vector<Citation> citations_in(const model::Document& document, const std::string& uri,
+                                   const model::BlockView& view);
+
 }  // namespace vraagbaak::index

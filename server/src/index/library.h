@@ -48,6 +48,12 @@ class Library {
   /// The text at `uri`; nullopt when it is neither open nor readable. Parses a closed text (and keeps some).
   virtual std::optional<LoadedDocument> document(const std::string& uri) const = 0;
 
+  /// Its text alone, without parsing it.
+  virtual std::optional<text::SourceText> text(const std::string& uri) const {
+    const std::optional<LoadedDocument> loaded = document(uri);
+    return loaded ? std::optional(loaded->document->text()) : std::nullopt;
+  }
+
   virtual std::optional<Paper> paper(const std::string& uri) const = 0;
   /// Papers that go by `id` (spelling variants unified), best first.
   virtual std::vector<Paper> papers(std::string_view id, size_t limit) const = 0;

@@ -17,6 +17,11 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.field("documentSymbolProvider", true).field("foldingRangeProvider", true);
   out.field("selectionRangeProvider", true).field("definitionProvider", true).field("referencesProvider", true);
   out.field("documentHighlightProvider", true).field("hoverProvider", true);
+  out.key("completionProvider").begin_object().key("triggerCharacters").begin_array();
+  // After "vraag " and "nr. "; ordinary words have no proposals of their own after a blank.
+  out.value(" ").value("\u00a0").end_array().end_object();
+  out.field("inlayHintProvider", true).field("workspaceSymbolProvider", true).field("callHierarchyProvider", true);
+  out.key("codeLensProvider").begin_object().field("resolveProvider", false).end_object();
   out.key("documentLinkProvider").begin_object().field("resolveProvider", false).end_object();
   out.key("semanticTokensProvider").begin_object().key("legend").begin_object();
   out.key("tokenTypes").begin_array();
@@ -25,6 +30,12 @@ rpc::RawJson initialize_result(const Connection& connection) {
   for (const std::string_view name : features::token_modifier_names()) out.value(name);
   out.end_array().end_object();
   out.field("range", true).key("full").begin_object().field("delta", true).end_object().end_object();
+  if (connection.client.prepareRename) {
+    out.key("renameProvider").begin_object().field("prepareProvider", true).end_object();
+  } else {
+    out.field("renameProvider", true);
+  }
+  out.field("linkedEditingRangeProvider", true);
   if (connection.client.codeActionLiterals) {
     out.key("codeActionProvider").begin_object().key("codeActionKinds").begin_array();
     for (const std::string_view kind : features::code_action_kinds()) out.value(kind);

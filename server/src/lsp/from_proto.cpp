@@ -29,6 +29,11 @@ text::Encoding encoding(const std::vector<std::string>& offered) {
 
 namespace {
 
+void read_flag(const json& object, const char* name, bool& value) {
+  if (!object.is_object()) return;
+  if (const auto found = object.find(name); found != object.end() && found->is_boolean()) value = found->get<bool>();
+}
+
 void read_format(const json& section, features::FormatOptions& format) {
   using Wrap = features::FormatOptions::Wrap;
   using Quotes = features::FormatOptions::Quotes;
@@ -64,6 +69,11 @@ session::Settings settings(const json& section, session::Settings defaults) {
     result.max_diagnostics = static_cast<uint32_t>(
         std::clamp(limit->get<double>(), 0.0, static_cast<double>(std::numeric_limits<uint32_t>::max())));
   }
+  if (const auto hints = section.find("inlayHints"); hints != section.end()) {
+    read_flag(*hints, "questions", result.hint_questions);
+    read_flag(*hints, "titles", result.hint_titles);
+  }
+  read_flag(section, "codeLens", result.code_lenses);
   if (const auto format = section.find("format"); format != section.end()) read_format(*format, result.format);
   const auto diagnostics = section.find("diagnostics");
   if (diagnostics == section.end() || !diagnostics->is_object()) return result;

@@ -22,6 +22,7 @@ text::Encoding encoding(const std::vector<std::string>& offered);
 /// `defaults` overlaid with the section "vraagbaak" of the client's settings:
 ///   {"locale": "auto"|"nl"|"en", "maxDiagnostics": 1000,
 ///    "format": {"wrap": "keep"|"paragraph"|"width", "width": 80, "nonBreakingSpaces": false, "quotes": "keep"|"form"},
+///    "inlayHints": {"questions": true, "titles": true}, "codeLens": true,
 ///    "diagnostics": {"severity": {"<code>": "off"|"error"|"warning"|"information"|"hint"}}}
 /// What is absent, unknown or mistyped leaves the default.
 session::Settings settings(const nlohmann::json& section, session::Settings defaults);

@@ -6,11 +6,14 @@
 #include "features/folding_ranges.h"
 #include "features/hover.h"
 #include "features/navigation.h"
+#include "features/paper_hover.h"
+#include "features/papers.h"
 #include "features/selection_ranges.h"
 #include "features/semantic_tokens.h"
 #include "lsp/from_proto.h"
 #include "lsp/server.h"
 #include "lsp/to_proto.h"
+#include "lsp/to_proto_workspace.h"
 
 namespace vraagbaak::lsp {
 
@@ -18,6 +21,7 @@ namespace {
 
 constexpr auto kPrompt = session::Urgency::prompt;
 constexpr auto kBulk = session::Urgency::bulk;
+constexpr size_t kMostReferences = 1000;
 
 text::ByteOffset offset(const Read& read, Position position) {
   return from_proto::offset(position, read.text(), read.connection->encoding);
@@ -108,11 +112,22 @@ void bind_handlers(Binder& on, Server& server) {
     return to_proto::selection_ranges(selections(read, *read.snapshot->document(), p.positions), read);
   });
   on.later<PositionParams>("textDocument/definition", kPrompt, [](const Read& read, const auto& p) {
-    return to_proto::definition(features::definition(*read.snapshot->document(), offset(read, p.position)), read);
+    const auto document = read.snapshot->document();
+    const text::ByteOffset at = offset(read, p.position);
+    const auto found = features::definition(*document, at);
+    if (found) return to_proto::definition(found, read);
+    const std::string& uri = read.snapshot->uri();
+    const auto cited = features::cited_at(*document, uri, at);
+    if (!cited) return rpc::RawJson{"null"};
+    return to_proto::definition_elsewhere(cited->origin, features::places_of(*cited, uri, *read.library), read);
   });
   on.later<ReferenceParams>("textDocument/references", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
-    return to_proto::locations(features::references(*document, offset(read, p.position), p.includeDeclaration), read);
+    const text::ByteOffset at = offset(read, p.position);
+    const auto here = features::references(*document, at, p.includeDeclaration);
+    const auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, p.includeDeclaration,
+                                                          *read.library, kMostReferences);
+    return to_proto::locations(here, elsewhere, read);
   });
   on.later<PositionParams>("textDocument/documentHighlight", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
@@ -120,7 +135,9 @@ void bind_handlers(Binder& on, Server& server) {
   });
   on.later<PositionParams>("textDocument/hover", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
-    return to_proto::hover(features::hover(*document, offset(read, p.position), read.settings->language), read);
+    return to_proto::hover(features::hover_in_workspace(*document, read.snapshot->uri(), offset(read, p.position),
+                                                        *read.library, read.settings->language),
+                           read);
   });
   on.later<DocumentDiagnosticParams>(
       "textDocument/diagnostic", kPrompt,

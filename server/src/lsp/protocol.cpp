@@ -105,6 +105,12 @@ void from_json(const json& value, PositionParams& params) {
   value.at("position").get_to(params.position);
 }
 
+void from_json(const json& value, RenameParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
+  value.at("newName").get_to(params.newName);
+}
+
 void from_json(const json& value, ReferenceParams& params) {
   decode_document(value, params);
   value.at("position").get_to(params.position);
@@ -178,6 +184,22 @@ void from_json(const json& value, DidChangeWorkspaceFoldersParams& params) {
   params.removed = folders(member(event, "removed"));
 }
 
+void from_json(const json& value, WorkspaceSymbolParams& params) {
+  params.query = text_or_empty(value, "query");
+  if (const json* token = member(value, "partialResultToken")) {
+    if (token->is_string() || token->is_number_integer()) params.partialResultToken = token->dump();
+  }
+}
+
+void from_json(const json& value, CallHierarchyItemParams& params) {
+  const json& item = value.at("item");
+  item.at("uri").get_to(params.uri);
+  const json& data = item.at("data");
+  params.number = uinteger(data.at("number"));
+  params.letter = text_or_empty(data, "letter");
+  params.section = uinteger(data.at("section"));
+}
+
 void from_json(const json& value, DidChangeConfigurationParams& params) {
   params.settings = copy_of(member(value, "settings"));
 }
@@ -205,6 +227,7 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
   client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
+  client.prepareRename = flag(value, "textDocument", "rename", "prepareSupport");
   client.codeActionLiterals = member(value, "textDocument", "codeAction", "codeActionLiteralSupport") != nullptr;
   client.codeActionDisabled = flag(value, "textDocument", "codeAction", "disabledSupport");
   client.codeActionPreferred = flag(value, "textDocument", "codeAction", "isPreferredSupport");
@@ -214,6 +237,15 @@ void from_json(const json& value, ClientCapabilities& client) {
   }
   client.documentChanges = flag(value, "workspace", "workspaceEdit", "documentChanges");
   client.changeAnnotations = member(value, "workspace", "workspaceEdit", "changeAnnotationSupport") != nullptr;
+  client.snippets = flag(value, "textDocument", "completion", "completionItem", "snippetSupport");
+  if (const json* formats = member(value, "textDocument", "completion", "completionItem", "documentationFormat");
+      formats && formats->is_array()) {
+    client.completionMarkdown = !formats->empty() && formats->front() == "markdown";
+  }
+  if (const json* commands = member(value, "experimental", "commands"); commands && commands->is_array()) {
+    client.showReferences =
+        std::find(commands->begin(), commands->end(), "vraagbaak.showReferences") != commands->end();
+  }
   client.configuration = flag(value, "workspace", "configuration");
   client.didChangeConfigurationRegistration = flag(value, "workspace", "didChangeConfiguration", "dynamicRegistration");
 }

@@ -64,6 +64,12 @@ struct PositionParams {
   Position position;
 };
 
+struct RenameParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
+  std::string newName;
+};
+
 struct ReferenceParams {
   TextDocumentIdentifier textDocument;
   Position position;
@@ -141,6 +147,19 @@ struct WorkspaceFolder {
   std::string uri;
 };
 
+struct WorkspaceSymbolParams {
+  std::string query;
+  ProgressToken partialResultToken;
+};
+
+/// What we wrote as `data` of a CallHierarchyItem.
+struct CallHierarchyItemParams {
+  std::string uri;
+  uint32_t number = 0;
+  std::string letter;  ///< one letter, or none
+  uint32_t section = 0;
+};
+
 struct DidChangeWorkspaceFoldersParams {
   std::vector<WorkspaceFolder> added;
   std::vector<WorkspaceFolder> removed;
@@ -169,12 +188,16 @@ struct ClientCapabilities {
   bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
   bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;
+  bool prepareRename = false;
   bool codeActionLiterals = false;  ///< takes CodeAction besides Command
   bool codeActionDisabled = false;
   bool codeActionPreferred = false;
   bool codeActionResolveEdit = false;  ///< asks for `edit` once an action is chosen, and keeps `data` until then
   bool documentChanges = false;        ///< takes WorkspaceEdit.documentChanges
   bool changeAnnotations = false;      ///< takes WorkspaceEdit.changeAnnotations
+  bool snippets = false;               ///< takes tab stops in completion items
+  bool completionMarkdown = false;
+  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 
 struct InitializeParams {
@@ -195,6 +218,7 @@ void from_json(const nlohmann::json& json, DidOpenParams& value);
 void from_json(const nlohmann::json& json, DidChangeParams& value);
 void from_json(const nlohmann::json& json, DocumentParams& value);
 void from_json(const nlohmann::json& json, PositionParams& value);
+void from_json(const nlohmann::json& json, RenameParams& value);
 void from_json(const nlohmann::json& json, ReferenceParams& value);
 void from_json(const nlohmann::json& json, SelectionRangeParams& value);
 void from_json(const nlohmann::json& json, RangeParams& value);
@@ -205,6 +229,8 @@ void from_json(const nlohmann::json& json, OnTypeFormattingParams& value);
 void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
 void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
 void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);
+void from_json(const nlohmann::json& json, WorkspaceSymbolParams& value);
+void from_json(const nlohmann::json& json, CallHierarchyItemParams& value);
 void from_json(const nlohmann::json& json, DidChangeWorkspaceFoldersParams& value);
 void from_json(const nlohmann::json& json, DidChangeConfigurationParams& value);
 void from_json(const nlohmann::json& json, SetTraceParams& value);

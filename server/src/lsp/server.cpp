@@ -66,7 +66,7 @@ std::optional<rpc::Error> Server::admit(std::string_view method, bool request) {
   return std::nullopt;
 }
 
-Read Server::read(session::SnapshotPtr snapshot) const {
+Read Server::read(session::SnapshotPtr snapshot) {
   return {std::move(snapshot), session_.settings(), settings_version_, connection_, session_.library()};
 }
 
@@ -98,6 +98,7 @@ void Server::initialized() {
     });
   }
   pull_configuration();
+  session_.start_index();
 }
 
 void Server::exit() { exit_code_ = state_ == State::shut_down ? 0 : 1; }

@@ -52,7 +52,7 @@ class Server {
   enum class State : uint8_t { uninitialized, initialized, shut_down };
 
   std::optional<rpc::Error> admit(std::string_view method, bool request);
-  Read read(session::SnapshotPtr snapshot) const;
+  Read read(session::SnapshotPtr snapshot);
   rpc::RawJson initialize(InitializeParams params);
   void initialized();
   void exit();

@@ -254,15 +254,6 @@ RawJson definition(const std::optional<features::Definition>& definition, const 
   return out.take();
 }
 
-RawJson locations(const std::vector<text::ByteRange>& ranges, const Read& read) {
-  Places at = places(read);
-  JsonWriter out(ranges.size() * 160 + 16);
-  out.begin_array();
-  for (const text::ByteRange range : ranges) write_location(out, at, read.snapshot->uri(), range);
-  out.end_array();
-  return out.take();
-}
-
 RawJson document_highlights(const std::vector<features::Highlight>& highlights, const Read& read) {
   constexpr unsigned kRead = 2;
   constexpr unsigned kWrite = 3;

@@ -35,8 +35,6 @@ rpc::RawJson selection_ranges(const std::vector<std::vector<text::ByteRange>>& l
 rpc::RawJson document_links(const std::vector<features::Link>& links, const Read& read);
 /// LocationLink[] or Location[], by what the client takes; null for no definition.
 rpc::RawJson definition(const std::optional<features::Definition>& definition, const Read& read);
-/// Location[]
-rpc::RawJson locations(const std::vector<text::ByteRange>& ranges, const Read& read);
 /// DocumentHighlight[]
 rpc::RawJson document_highlights(const std::vector<features::Highlight>& highlights, const Read& read);
 /// Hover | null, in Markdown when the client prefers it.

@@ -124,8 +124,6 @@ class Document {
   /// Builds a document from a parsed text. Series of `previous` that the parser reused are taken over as they are.
   static std::shared_ptr<const Document> build(text::SourceText text, const syntax::Tree& tree,
                                                const Document* previous = nullptr);
-  /// The document that `text` gives, parsed from scratch.
-  static std::shared_ptr<const Document> read(text::SourceText text);
 
   const text::SourceText& text() const { return text_; }
   Form form() const { return form_; }
@@ -147,6 +145,21 @@ class Document {
     for (uint32_t s = 0; s < series_.size(); ++s)
       for (uint32_t b = 0; b < series_[s]->blocks.size(); ++b)
         function(BlockView{series_[s]->blocks[b].get(), series_starts_[s] + series_[s]->starts[b], BlockId{s, b}});
+  }
+
+  /// The same for the blocks that overlap `range`, in text order.
+  template <class Function>
+  void for_each_block_in(text::ByteRange range, Function&& function) const {
+    const std::optional<BlockView> first = block_at(range.start);
+    if (!first) return;
+    for (BlockId id = first->id; id.series < series_.size(); ++id.series, id.block = 0) {
+      const Series& series = *series_[id.series];
+      for (; id.block < series.blocks.size(); ++id.block) {
+        const text::ByteOffset start = series_starts_[id.series] + series.starts[id.block];
+        if (start >= range.end) return;
+        function(BlockView{series.blocks[id.block].get(), start, id});
+      }
+    }
   }
 
   /// Indices in numbering().questions / answers whose block is `id`.

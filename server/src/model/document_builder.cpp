@@ -201,9 +201,4 @@ std::shared_ptr<const Document> Document::build(text::SourceText text, const syn
   return DocumentBuilder(std::move(text), tree, previous).build();
 }
 
-std::shared_ptr<const Document> Document::read(text::SourceText text) {
-  const syntax::Tree tree = syntax::Parser().parse(text);
-  return build(std::move(text), tree);
-}
-
 }  // namespace vraagbaak::model

@@ -3,14 +3,34 @@
 #include <algorithm>
 #include <utility>
 
+#include "index/uri.h"
+#include "session/workspace_library.h"
+
 namespace vraagbaak::session {
 
 Session::Session(Options options)
     : publisher_(documents_, scheduler_, std::move(options.render), std::move(options.send),
                  std::move(options.nothing)),
-      scheduler_(options.workers, std::move(options.wake)) {}
+      scheduler_(options.workers, std::move(options.wake)),
+      indexer_(shelf_, indexer_options(options)) {}
+
+Indexer::Options Session::indexer_options(Options& options) {
+  Indexer::Options wanted;
+  wanted.threaded = options.workers > 0;
+  wanted.place = std::move(options.index_place);
+  if (options.index_progress)
+    wanted.progress = [this, tell = std::move(options.index_progress)](const IndexProgress& progress) {
+      scheduler_.post([tell, progress] { tell(progress); });
+    };
+  if (options.index_trouble)
+    wanted.trouble = [this, tell = std::move(options.index_trouble)](const std::string& why) {
+      scheduler_.post([tell, why] { tell(why); });
+    };
+  return wanted;
+}
 
 void Session::open(const std::string& uri, int32_t version, std::string_view text) {
+  library_.reset();
   publisher_.closed(uri);
   documents_.open(uri, version, text);
   publisher_.changed(uri);
@@ -19,6 +39,7 @@ void Session::open(const std::string& uri, int32_t version, std::string_view tex
 bool Session::change(const std::string& uri, int32_t version, const std::vector<Change>& changes) {
   OpenDocument* document = documents_.find(uri);
   if (!document) return false;
+  library_.reset();
   for (const Change& change : changes) {
     if (change.range) {
       document->replace(change.range(document->text()), change.text);
@@ -32,6 +53,7 @@ bool Session::change(const std::string& uri, int32_t version, const std::vector<
 }
 
 bool Session::close(const std::string& uri) {
+  library_.reset();
   publisher_.closed(uri);
   return documents_.close(uri);
 }
@@ -40,14 +62,38 @@ bool Session::set_settings(Settings settings) {
   if (settings == *settings_) return false;
   settings_ = std::make_shared<const Settings>(std::move(settings));
   publisher_.set_settings(settings_);
+  configure_index();
   return true;
 }
 
 void Session::add_folder(std::string uri) {
   if (std::find(folders_.begin(), folders_.end(), uri) == folders_.end()) folders_.push_back(std::move(uri));
+  configure_index();
 }
 
-void Session::remove_folder(const std::string& uri) { std::erase(folders_, uri); }
+void Session::remove_folder(const std::string& uri) {
+  std::erase(folders_, uri);
+  configure_index();
+}
+
+std::shared_ptr<const index::Library> Session::library() {
+  if (!library_) library_ = std::make_shared<const WorkspaceLibrary>(shelf_, documents_.snapshots());
+  return library_;
+}
+
+void Session::start_index() {
+  index_started_ = true;
+  configure_index();
+}
+
+void Session::configure_index() {
+  if (!index_started_) return;
+  std::vector<std::string> roots;
+  if (settings_->index_enabled)
+    for (const std::string& folder : folders_)
+      if (auto path = index::path_of(folder)) roots.push_back(std::move(*path));
+  indexer_.configure(std::move(roots), settings_->index);
+}
 
 void Session::idle() {
   scheduler_.run_posted();

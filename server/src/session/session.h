@@ -10,6 +10,7 @@
 #include "index/library.h"
 #include "session/diagnostics_publisher.h"
 #include "session/document_store.h"
+#include "session/indexer.h"
 #include "session/scheduler.h"
 #include "session/settings.h"
 
@@ -29,6 +30,10 @@ class Session {
     DiagnosticsPublisher::Render render;
     DiagnosticsPublisher::Send send;
     std::string nothing;  ///< what `render` makes of no findings
+    // What the indexer says; both are called on the main loop.
+    std::function<void(const IndexProgress&)> index_progress = {};
+    std::function<void(const std::string& why)> index_trouble = {};
+    std::function<std::string(const std::string& root)> index_place = {};  ///< see Indexer
   };
   explicit Session(Options options);
 
@@ -50,7 +55,15 @@ class Session {
   void remove_folder(const std::string& uri);
 
   /// What may be asked about all texts of the folders, as of now; never null.
-  std::shared_ptr<const index::Library> library() const { return std::make_shared<const index::EmptyLibrary>(); }
+  std::shared_ptr<const index::Library> library();
+
+  /// The time to look at the folders; before that only open texts are known.
+  void start_index();
+  /// Files changed on disk.
+  void files_changed() { indexer_.refresh(); }
+  void cancel_index() { indexer_.cancel(); }
+  /// For tests.
+  Indexer& indexer() { return indexer_; }
 
   Scheduler& scheduler() { return scheduler_; }
   /// The editor asks for diagnostics by itself from now on.
@@ -59,11 +72,18 @@ class Session {
   void idle();
 
  private:
+  Indexer::Options indexer_options(Options& options);
+  void configure_index();
+
   DocumentStore documents_;
   std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
   std::vector<std::string> folders_;
   DiagnosticsPublisher publisher_;
-  Scheduler scheduler_;  ///< last, so that its workers are gone before what their tasks use
+  std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
+  std::shared_ptr<const index::Library> library_;  ///< until an open text changes
+  bool index_started_ = false;
+  Scheduler scheduler_;  ///< behind what its workers' tasks use, so that they are gone before that
+  Indexer indexer_;      ///< posts to the scheduler
 };
 
 }  // namespace vraagbaak::session

@@ -9,6 +9,7 @@
 
 #include "checks/check.h"
 #include "features/formatting.h"
+#include "index/walker.h"
 
 namespace vraagbaak::session {
 
@@ -17,10 +18,15 @@ struct Settings {
 
   checks::Language language = checks::Language::dutch;
   uint32_t max_diagnostics = kDefaultMaxDiagnostics;  ///< per document; the first ones in text order are kept
+  bool hint_questions = true;  ///< inlay hints after references to questions
+  bool hint_titles = true;     ///< inlay hints after references to papers of the workspace
+  bool code_lenses = true;
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
 
   features::FormatOptions format;
+  bool index_enabled = true;  ///< whether texts that are not open are known at all
+  index::WalkOptions index;   ///< which of them
 
   /// Severity to report `finding` with; nullopt when its check is off.
   std::optional<checks::Severity> severity_of(const checks::Finding& finding) const;

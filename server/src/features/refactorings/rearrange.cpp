@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "model/parse.h"
+
 namespace vraagbaak::features::refactorings {
 
 using model::BlockKind;
@@ -67,7 +69,7 @@ Pieces pieces_of(const model::Document& document, bool texts) {
 }
 
 bool keeps_meaning(const model::Document& document, const std::vector<TextEdit>& edits) {
-  const auto after = model::Document::read(text::SourceText(applied(document.text(), edits)));
+  const auto after = model::parse(text::SourceText(applied(document.text(), edits)));
   return meaning(document) == meaning(*after);
 }
 

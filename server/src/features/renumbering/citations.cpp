@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 #include <utility>
 #include <variant>
 
-#include "model/characters.h"
+#include "index/uri.h"
 
 namespace vraagbaak::features::renumbering {
 namespace {
@@ -36,19 +35,14 @@ std::map<Label, Label> changes(const model::Numbering& numbering, const Relabell
   return result;
 }
 
-/// The last segment of an address, percent signs left alone.
-std::string_view file_name(std::string_view uri) {
-  const size_t slash = uri.rfind('/');
-  return slash == uri.npos ? uri : uri.substr(slash + 1);
-}
-
 /// Citations by the text that makes them.
 std::map<std::string, std::vector<index::Citation>> citations_by_text(const Source& source,
                                                                       std::optional<Label> label) {
   std::map<std::string, std::vector<index::Citation>> result;
+  const std::string own = index::same_uri(source.uri);
   for (const std::string& id : ids_of(source)) {
     for (const index::CitedIn& cited : source.library.citations(id, label, kMostCitations)) {
-      if (cited.uri == source.uri || cited.citation.question.number == 0) continue;
+      if (cited.uri == own || cited.uri == source.uri || cited.citation.question.number == 0) continue;
       result[cited.uri].push_back(cited.citation);
     }
   }
@@ -102,7 +96,7 @@ std::vector<DocumentEdit> citation_edits(const Source& source, const Relabelling
     std::vector<TextEdit> edits = edits_in(*loaded->document, citations, changed);
     if (edits.empty()) continue;
     const std::string label =
-        source.say("Verwijzingen naar dit stuk in ", "References to this paper in ") + std::string(file_name(uri));
+        source.say("Verwijzingen naar dit stuk in ", "References to this paper in ") + index::file_name(uri);
     result.push_back({uri, std::move(edits), label, true});
   }
   return result;
@@ -110,7 +104,7 @@ std::vector<DocumentEdit> citation_edits(const Source& source, const Relabelling
 
 std::vector<std::string> citing_texts(const Source& source, Label label) {
   std::vector<std::string> result;
-  for (const auto& [uri, citations] : citations_by_text(source, label)) result.emplace_back(file_name(uri));
+  for (const auto& [uri, citations] : citations_by_text(source, label)) result.push_back(index::file_name(uri));
   return result;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/parse.h"
+
 namespace vraagbaak::features::renumbering {
 namespace {
 
@@ -71,7 +73,7 @@ Reading expected_reading(const model::Document& document, const std::vector<mode
 }
 
 bool reads_as(const std::string& text, const Reading& expected) {
-  const auto document = model::Document::read(text::SourceText(text));
+  const auto document = model::parse(text::SourceText(text));
   const Numbering& numbering = document->numbering();
   if (numbering.questions.size() != expected.questions.size()) return false;
   for (size_t i = 0; i < expected.questions.size(); ++i)

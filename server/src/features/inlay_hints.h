@@ -1,0 +1,28 @@
+// Short reminders between the words: what the question asks that a reference names, what the paper is called that a
+// number stands for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "index/library.h"
+#include "model/document.h"
+
+namespace vraagbaak::features {
+
+struct InlayHint {
+  text::ByteOffset offset;  ///< the hint stands before this byte
+  std::string label;        ///< "“Kent u het bericht …”"
+  std::string tooltip;      ///< the same at more length; plain text
+};
+
+struct InlayHintOptions {
+  bool questions = true;  ///< after a reference to a question
+  bool titles = true;     ///< after a reference to a paper of the workspace
+};
+
+/// The hints in `range`, in text order: at most one for each number of a reference.
+std::vector<InlayHint> inlay_hints(const model::Document& document, text::ByteRange range,
+                                   const index::Library& library, InlayHintOptions options);
+
+}  // namespace vraagbaak::features

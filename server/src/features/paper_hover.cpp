@@ -1,0 +1,161 @@
+#include "features/paper_hover.h"
+
+#include <array>
+#include <set>
+#include <utility>
+
+#include "features/document_symbols.h"
+#include "features/excerpt.h"
+#include "features/paper_name.h"
+#include "features/papers.h"
+#include "features/places.h"
+#include "features/question_text.h"
+#include "model/forms/form.h"
+
+namespace vraagbaak::features {
+namespace {
+
+constexpr size_t kShownCitations = 3;
+constexpr size_t kShownCharacters = 600;
+constexpr size_t kOpeningCharacters = 300;
+constexpr size_t kMostMentions = 1000;
+constexpr size_t kMostPeople = 4;
+
+std::string written_date(model::Date date, Language language) {
+  static constexpr std::array<std::string_view, 12> kDutch{"januari",   "februari", "maart",    "april",
+                                                           "mei",       "juni",     "juli",     "augustus",
+                                                           "september", "oktober",  "november", "december"};
+  static constexpr std::array<std::string_view, 12> kEnglish{"January",   "February", "March",    "April",
+                                                             "May",       "June",     "July",     "August",
+                                                             "September", "October",  "November", "December"};
+  if (date.year == 0 || date.month == 0 || date.month > 12) return {};
+  const std::string_view month = say(language, kDutch[date.month - 1u], kEnglish[date.month - 1u]);
+  const std::string day = date.day == 0 ? std::string() : std::to_string(date.day) + " ";
+  return day + std::string(month) + " " + std::to_string(date.year);
+}
+
+/// "Schriftelijke vraag (Vlaams Parlement) · 9 maart 2022 · Jansen (VVD)"
+std::string about(const index::Paper& paper, Language language) {
+  std::string line;
+  const auto add = [&](const std::string& what) {
+    if (!what.empty()) line += (line.empty() ? "" : " · ") + what;
+  };
+  if (paper.form != model::Form::other && paper.form != model::Form::draft) {
+    const model::FormSpec& form = model::form_spec(paper.form);
+    add(std::string(say(language, form.dutch, form.english)));
+  }
+  add(written_date(paper.date, language));
+  std::string people;
+  for (size_t i = 0; i < paper.people.size() && i < kMostPeople; ++i) people += (i > 0 ? ", " : "") + paper.people[i];
+  add(people);
+  return line;
+}
+
+void show_paper(RichText& content, const index::Paper& paper, Language language) {
+  RichText::Block title{RichText::Block::Kind::paragraph, {}};
+  title.runs.push_back({paper.title, true, {}});
+  if (!paper.title.empty()) content.blocks.push_back(std::move(title));
+  if (const std::string line = about(paper, language); !line.empty()) content.paragraph(line);
+}
+
+void show_question(RichText& content, const index::Paper& paper, const index::Question& question,
+                   const index::Library& library, Language language) {
+  content.heading(question_name(question.label, language));
+  content.quote(shorten(question.text, kShownCharacters));
+  const std::optional<index::LoadedDocument> loaded = library.document(paper.uri);
+  if (!loaded) return;
+  const auto index = loaded->document->numbering().find(question.label, question.section);
+  if (!index) return;
+  const std::vector<uint32_t> answers = answers_of(loaded->document->numbering(), *index);
+  if (answers.empty()) return;
+  content.heading(answer_name(loaded->document->numbering().answers[answers.front()].labels, language));
+  content.quote(answer_text(*loaded->document, answers.front(), kShownCharacters));
+}
+
+/// What is cited, with as much as the workspace knows. False when it knows none of it.
+bool show_cited(RichText& content, const Cited& cited, const std::string& uri, const index::Library& library,
+                Language language) {
+  size_t shown = 0;
+  for (const index::Citation& citation : cited.citations) {
+    if (shown == kShownCitations) break;
+    const std::vector<index::Paper> papers = papers_of(citation, uri, library);
+    if (papers.empty()) continue;
+    const index::Paper& paper = papers.front();
+    const bool named = citation.question.number != 0;
+    if (named) content.heading(paper_name(citation.kind, citation.id, language));
+    show_paper(content, paper, language);
+    const auto question = question_of(citation, paper, library);
+    if (question) {
+      show_question(content, paper, *question, library, language);
+    } else if (named) {
+      content.paragraph(std::string(say(language, "Dit stuk heeft geen vraag ", "This paper has no question ")) +
+                        citation.question.str() + ".");
+    } else if (!paper.opening.empty()) {
+      content.quote(shorten(reflow(paper.opening), kOpeningCharacters));
+    }
+    if (papers.size() > 1) {
+      content.paragraph(std::string(say(language, "Er zijn nog andere stukken die zo heten: ",
+                                        "Other papers go by this name too: ")) +
+                        std::to_string(papers.size() - 1) + ".");
+    }
+    ++shown;
+  }
+  return shown > 0;
+}
+
+std::string texts_that_refer(size_t count, Language language) {
+  if (count == 1) {
+    return std::string(say(language, "Ook een andere tekst in de map verwijst hiernaar.",
+                           "One other text in the folder refers to it as well."));
+  }
+  return std::string(say(language, "Ook ", "")) + std::to_string(count) +
+         std::string(say(language, " andere teksten in de map verwijzen hiernaar.",
+                         " other texts in the folder refer to it as well."));
+}
+
+size_t texts_in(const std::vector<Place>& places) {
+  std::set<std::string_view> uris;
+  for (const Place& place : places) uris.insert(place.uri);
+  return uris.size();
+}
+
+}  // namespace
+
+std::optional<Hover> hover_in_workspace(const model::Document& document, const std::string& uri,
+                                        text::ByteOffset offset, const index::Library& library, Language language) {
+  std::optional<Hover> shown = hover(document, offset, language);
+  if (const std::optional<Cited> cited = cited_at(document, uri, offset)) {
+    RichText content;
+    const bool known = show_cited(content, *cited, uri, library, language);
+    const bool question = cited->citations.front().question.number != 0;
+    if (!known && library.status().building) {
+      content.paragraph(std::string(say(language, "De map wordt nog doorzocht.", "The folder is still being read.")));
+    }
+    if (content.empty()) return shown;
+    if (!shown) return Hover{cited->origin, std::move(content)};
+    // "A question in another paper" is what was said for want of anything better.
+    if (question && known) shown->content.blocks.clear();
+    for (RichText::Block& block : content.blocks) shown->content.blocks.push_back(std::move(block));
+    return shown;
+  }
+  std::vector<Place> mentions;
+  text::ByteRange range;
+  if (const std::optional<Subject> subject = subject_at(document, offset)) {
+    range = subject->origin;
+    if (subject->kind != Subject::Kind::question) return shown;
+    for (const uint32_t index : subject->questions) {
+      const model::Label label = document.numbering().questions[index].label;
+      const auto more = mentions_elsewhere(uri, label, library, kMostMentions);
+      mentions.insert(mentions.end(), more.begin(), more.end());
+    }
+  } else if (const auto name = own_name_at(document, offset)) {
+    range = *name;
+    mentions = mentions_elsewhere(uri, std::nullopt, library, kMostMentions);
+  }
+  if (mentions.empty()) return shown;
+  if (!shown) shown = Hover{range, {}};
+  shown->content.paragraph(texts_that_refer(texts_in(mentions), language));
+  return shown;
+}
+
+}  // namespace vraagbaak::features

@@ -1,0 +1,29 @@
+// Finding papers and questions of the whole workspace by words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "features/language.h"
+#include "index/library.h"
+
+namespace vraagbaak::features {
+
+struct WorkspaceSymbol {
+  bool paper = false;     ///< else a question
+  std::string name;       ///< "Vraag 5: Kent u het bericht …"; for a paper its identifier and title
+  std::string container;  ///< the paper's identifier, title or file name; for a paper the people
+  std::string uri;
+  text::ByteRange range;
+};
+
+/// At most `limit` papers and questions that fit `query`, best first, papers before questions. Nothing for an empty
+/// query.
+std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const index::Library& library, size_t limit,
+                                               Language language);
+
+/// How a paper is called in a list: "2022Z25029 · Kinderopvang", without an identifier its title, without a title its
+/// file name.
+std::string paper_label(const index::Paper& paper);
+
+}  // namespace vraagbaak::features

@@ -1,0 +1,180 @@
+#include "session/indexer.h"
+
+#include <sched.h>
+#include <sys/resource.h>
+
+#include <chrono>
+#include <filesystem>
+#include <utility>
+
+#include "base/log.h"
+
+namespace vraagbaak::session {
+
+namespace {
+
+/// A checkout changes many files in a row; one look at all of them after it is enough.
+constexpr std::chrono::milliseconds kGather{100};
+/// Fewer files than this are read before anyone could see a progress bar.
+constexpr size_t kWorthTelling = 20;
+
+void become_idle() {
+  // Both are for this thread alone on Linux; where one is refused the other helps.
+  constexpr int kNicest = 19;
+  (void)setpriority(PRIO_PROCESS, 0, kNicest);
+  const sched_param none{};
+  (void)sched_setscheduler(0, SCHED_IDLE, &none);
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_directory(path, ignored);
+}
+
+}  // namespace
+
+Indexer::Indexer(std::shared_ptr<Shelf> shelf, Options options)
+    : shelf_(std::move(shelf)), options_(std::move(options)) {
+  if (!options_.place) options_.place = index::store_path;
+}
+
+Indexer::~Indexer() {
+  {
+    const std::lock_guard lock(mutex_);
+    run_.request_stop();
+  }
+  if (!thread_.joinable()) return;
+  thread_.request_stop();
+  changed_.notify_all();
+}
+
+void Indexer::configure(std::vector<std::string> roots, index::WalkOptions walk) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (roots == roots_ && walk == walk_) return;
+    roots_ = std::move(roots);
+    walk_ = std::move(walk);
+    run_.request_stop();
+    due_ = true;
+    shelf_->set_roots(roots_);
+  }
+  started();
+}
+
+void Indexer::refresh() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (roots_.empty()) return;
+    due_ = true;
+  }
+  started();
+}
+
+void Indexer::cancel() {
+  const std::lock_guard lock(mutex_);
+  run_.request_stop();
+}
+
+void Indexer::wait() {
+  std::unique_lock lock(mutex_);
+  quiet_.wait(lock, [this] { return !due_ && !running_; });
+}
+
+void Indexer::started() {
+  if (options_.threaded) {
+    if (!thread_.joinable()) thread_ = std::jthread([this](const std::stop_token& ended) { work(ended); });
+    changed_.notify_all();
+    return;
+  }
+  Plan plan;
+  {
+    const std::lock_guard lock(mutex_);
+    due_ = false;
+    run_ = std::stop_source();
+    plan = {roots_, walk_, run_.get_token()};
+  }
+  run(plan);
+}
+
+void Indexer::work(const std::stop_token& ended) {
+  become_idle();
+  std::unique_lock lock(mutex_);
+  bool first = true;
+  for (;;) {
+    changed_.wait(lock, [&] { return due_ || ended.stop_requested(); });
+    if (!first) changed_.wait_for(lock, kGather, [&] { return ended.stop_requested(); });
+    first = false;
+    if (ended.stop_requested()) return;
+    due_ = false;
+    running_ = true;
+    run_ = std::stop_source();
+    const Plan plan{roots_, walk_, run_.get_token()};
+    lock.unlock();
+    run(plan);
+    lock.lock();
+    running_ = false;
+    if (due_) continue;
+    // Given up for good: what is there is all there will be.
+    for (const std::string& root : plan.roots) shelf_->set_building(root, false);
+    quiet_.notify_all();
+  }
+}
+
+void Indexer::run(const Plan& plan) {
+  for (const std::string& root : plan.roots) {
+    if (plan.stop.stop_requested()) return;
+    bring_up_to_date(root, plan);
+  }
+}
+
+void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {
+  using Ending = index::UpdateResult::Ending;
+  std::shared_ptr<index::Store> store;
+  for (const Shelf::Folder& folder : shelf_->folders())
+    if (folder.root == root) store = folder.store;
+  // A damaged database is made anew, one that cannot be written any more goes on in memory.
+  constexpr int kTries = 3;
+  bool in_memory = false;
+  for (int tries = 0; tries < kTries && is_folder(root); ++tries) {
+    if (!store) store = open_store(root, in_memory);
+    shelf_->set_store(root, store);
+    bool telling = false;
+    IndexProgress last;
+    const index::UpdateResult result =
+        index::update(*store, plan.walk, plan.stop, [&](const index::UpdateProgress& now) {
+          if (!options_.progress || now.total < kWorthTelling) return;
+          if (!telling) options_.progress({IndexProgress::Kind::begin, 0, now.total});
+          telling = true;
+          last = {IndexProgress::Kind::report, now.done, now.total};
+          // A hundred steps are as many as a person can tell apart.
+          if (now.done * 100 / now.total != (now.done - 1) * 100 / now.total) options_.progress(last);
+        });
+    if (telling) options_.progress({IndexProgress::Kind::end, last.done, last.total});
+    if (result.ending == Ending::stopped) return;
+    if (result.ending == Ending::unreadable)
+      base::log(base::LogLevel::warning, root + " cannot be indexed: " + result.error);
+    if (result.ending != Ending::failed) break;
+    in_memory = store->fault() != index::sqlite::Fault::corrupt;
+    if (in_memory)
+      tell_trouble(store->path());
+    else
+      store->discard();
+    store = nullptr;
+  }
+  shelf_->set_building(root, false);
+}
+
+std::shared_ptr<index::Store> Indexer::open_store(const std::string& root, bool in_memory) {
+  const std::string place = in_memory ? "" : options_.place(root);
+  auto store = index::Store::open({root, place});
+  if (!store->trouble().empty()) tell_trouble(store->trouble());
+  return store;
+}
+
+void Indexer::tell_trouble(const std::string& why) {
+  if (std::exchange(told_trouble_, true)) return;
+  base::log(base::LogLevel::warning, "the index is kept in memory: " + why);
+  if (options_.trouble) options_.trouble(why);
+}
+
+}  // namespace vraagbaak::session

@@ -1,0 +1,47 @@
+// What features may ask about all texts: the stores of the folders, over which the open texts are laid.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "index/library.h"
+#include "session/shelf.h"
+
+namespace vraagbaak::session {
+
+/// The open texts as they were when it was made. Safe from any thread.
+class WorkspaceLibrary final : public index::Library {
+ public:
+  WorkspaceLibrary(std::shared_ptr<Shelf> shelf, std::vector<SnapshotPtr> open);
+
+  index::LibraryStatus status() const override;
+  std::optional<index::LoadedDocument> document(const std::string& uri) const override;
+  std::optional<index::Paper> paper(const std::string& uri) const override;
+  std::vector<index::Paper> papers(std::string_view id, size_t limit) const override;
+  std::vector<index::Paper> papers_from(std::string_view prefix, size_t limit) const override;
+  std::vector<index::Paper> search_papers(std::string_view words, size_t limit) const override;
+  std::vector<index::QuestionHit> search_questions(std::string_view words, size_t limit) const override;
+  std::vector<index::Question> questions(const std::string& uri) const override;
+  std::vector<index::CitedIn> citations(std::string_view id, std::optional<model::Label> question,
+                                        size_t limit) const override;
+  std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const override;
+  std::vector<index::TermIn> terms(std::string_view prefix, size_t limit) const override;
+
+ private:
+  /// The open text at `uri`, however that is spelled; nullptr when it is not open.
+  SnapshotPtr open_at(const std::string& uri) const;
+  std::vector<std::shared_ptr<const index::Contents>> open_contents() const;
+  /// The stores that are there, and the part of `path` below a store's folder.
+  std::vector<std::shared_ptr<index::Store>> stores() const;
+  /// Every identifier under which the papers that go by `id` are cited.
+  std::vector<std::string> names_of(const std::string& id) const;
+  /// Takes out what the stores say of open texts, of texts that are gone, and twice.
+  class Filter;
+
+  std::shared_ptr<Shelf> shelf_;
+  std::vector<SnapshotPtr> open_;
+  std::vector<std::string> open_uris_;  ///< in one spelling, as `open_`
+};
+
+}  // namespace vraagbaak::session

@@ -1,0 +1,68 @@
+#include "features/inlay_hints.h"
+
+#include <gmock/gmock.h>
+
+#include "features/marked_text.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using vraagbaak::testing::MarkedText;
+
+constexpr std::string_view kPaper = R"(Vraag 1
+Kent u het bericht over de veerdienst tussen de eilanden en de vaste wal?
+Antwoord 1
+Ja.
+Vraag 2
+Klopt het?
+Antwoord 2
+)";
+
+std::vector<InlayHint> hints(const MarkedText& marked, InlayHintOptions options = {}) {
+  return inlay_hints(*marked.document, {{0}, {marked.document->text().size()}}, index::EmptyLibrary(), options);
+}
+
+TEST(InlayHints, RemindOfTheQuestionThatAReferenceNames) {
+  const MarkedText marked(std::string(kPaper) + "Zie het antwoord op vraag 1¦.\n");
+  const auto found = hints(marked);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].offset, marked.carets[0]);
+  EXPECT_EQ(found[0].label, "“Kent u het bericht over de veerdienst…”");
+  EXPECT_EQ(found[0].tooltip, "Kent u het bericht over de veerdienst tussen de eilanden en de vaste wal?");
+}
+
+TEST(InlayHints, StandBehindEachNumberOfAList) {
+  const MarkedText marked(std::string(kPaper) + "Zie de antwoorden op de vragen 1¦ en 2¦.\n");
+  const auto found = hints(marked);
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[0].offset, marked.carets[0]);
+  EXPECT_EQ(found[1].offset, marked.carets[1]);
+  EXPECT_EQ(found[1].label, "“Klopt het?”");
+}
+
+TEST(InlayHints, AreLeftOutWhereTheyWouldDrownTheText) {
+  std::string text;
+  for (int i = 1; i <= 6; ++i) text += "Vraag " + std::to_string(i) + "\nKlopt het?\n";
+  EXPECT_THAT(hints(MarkedText(text + "Antwoord 6\nZie de vragen 1, 2, 3, 4 en 5.\n")), IsEmpty());
+}
+
+TEST(InlayHints, CanBeSwitchedOff) {
+  EXPECT_THAT(hints(MarkedText(std::string(kPaper) + "Zie het antwoord op vraag 1.\n"), {.questions = false}),
+              IsEmpty());
+}
+
+TEST(InlayHints, KeepToTheRangeThatIsShown) {
+  const MarkedText marked(std::string(kPaper) + "Zie het antwoord op vraag 1.\n[[Zie ook vraag 2.]]\n");
+  const auto found = inlay_hints(*marked.document, marked.ranges[0], index::EmptyLibrary(), {});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].label, "“Klopt het?”");
+}
+
+TEST(InlayHints, SayNothingOfAQuestionThatIsNotThere) {
+  EXPECT_THAT(hints(MarkedText(std::string(kPaper) + "Zie het antwoord op vraag 9.\n")), IsEmpty());
+}
+
+}  // namespace
+}  // namespace vraagbaak::features

@@ -1,0 +1,215 @@
+#include "features/papers.h"
+
+#include <gmock/gmock.h>
+
+#include "features/call_hierarchy.h"
+#include "features/code_lenses.h"
+#include "features/completion/completion.h"
+#include "features/fake_library.h"
+#include "features/inlay_hints.h"
+#include "features/marked_text.h"
+#include "features/paper_hover.h"
+#include "features/workspace_symbols.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using vraagbaak::testing::FakeLibrary;
+using vraagbaak::testing::MarkedText;
+
+constexpr const char* kDraft = "file:///map/antwoord.pqa";
+constexpr const char* kEarlier = "file:///map/eerder.txt";
+constexpr const char* kBrief = "file:///map/brief.txt";
+
+constexpr std::string_view kEarlierText = R"(2022Z01234
+Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst naar de eilanden (ingezonden 1 februari 2022).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2022).
+Vraag 1
+Kent u het bericht over de veerdienst?
+Antwoord 1
+Ja.
+Vraag 2
+Hoeveel boten varen er?
+Antwoord 2
+Er varen twaalf boten.
+)";
+
+/// The draft that is being written, with a folder around it.
+struct Desk {
+  explicit Desk(std::string_view sentence)
+      : marked(
+            "2022Z09999\nVragen van het lid Visser (CDA) aan de Minister van Financiën over boten (ingezonden 9 mei "
+            "2022).\n\nVraag 1\nKlopt het?\n\nAntwoord 1\n" +
+            std::string(sentence) + "\n") {
+    library.add(kDraft, marked.content);
+    library.add(kEarlier, kEarlierText);
+  }
+  text::ByteOffset caret() const { return marked.carets.at(0); }
+  const model::Document& document() const { return *marked.document; }
+
+  MarkedText marked;
+  FakeLibrary library;
+};
+
+/// Where definition leads, as "eerder.txt: first words".
+std::vector<std::string> places(const Desk& desk) {
+  std::vector<std::string> found;
+  const auto cited = cited_at(desk.document(), kDraft, desk.caret());
+  if (!cited) return found;
+  for (const Place& place : places_of(*cited, kDraft, desk.library)) {
+    const auto loaded = desk.library.document(place.uri);
+    const std::string text = loaded->document->text().slice(place.range);
+    found.push_back(place.uri.substr(place.uri.rfind('/') + 1) + ": " + text.substr(0, text.find('\n')));
+  }
+  return found;
+}
+
+TEST(Papers, AreFoundByTheirCaseNumber) {
+  EXPECT_THAT(places(Desk("Zie de vragen van het lid Bakker (2022Z¦01234).")), ElementsAre("eerder.txt: "));
+}
+
+TEST(Papers, AreLedIntoDownToTheAnswer) {
+  EXPECT_THAT(places(Desk("Zie het antwoord op vraag ¦2 van de vragen van het lid Bakker (2022Z01234).")),
+              ElementsAre("eerder.txt: Antwoord 2"));
+}
+
+TEST(Papers, ThatLackTheQuestionAreLedIntoAllTheSame) {
+  EXPECT_THAT(places(Desk("Zie het antwoord op vraag ¦7 van de vragen van het lid Bakker (2022Z01234).")),
+              ElementsAre("eerder.txt: "));
+}
+
+TEST(Papers, AreNotFoundWhereTheFolderHasNone) {
+  EXPECT_THAT(places(Desk("Zie Kamerstuk 29 ¦521, nr. 447.")), IsEmpty());
+  EXPECT_FALSE(cited_at(Desk("Er zijn ¦12 boten.").document(), kDraft, {3}));
+}
+
+TEST(Papers, DoNotCiteThemselves) {
+  const Desk desk("Dit betreft de vragen met kenmerk 2022Z0¦9999.");
+  EXPECT_FALSE(cited_at(desk.document(), kDraft, desk.caret()));
+}
+
+std::string shown(const Desk& desk, Language language = Language::dutch) {
+  const auto hover = hover_in_workspace(desk.document(), kDraft, desk.caret(), desk.library, language);
+  return hover ? render_plain(hover->content) : "";
+}
+
+TEST(PaperHover, ShowsTitleDateAndPeople) {
+  const std::string text = shown(Desk("Zie de vragen van het lid Bakker (2022Z¦01234)."));
+  EXPECT_THAT(text, HasSubstr("de veerdienst naar de eilanden"));
+  EXPECT_THAT(text, HasSubstr("3 maart 2022"));
+  EXPECT_THAT(text, HasSubstr("Bakker (VVD)"));
+}
+
+TEST(PaperHover, ShowsQuestionAndAnswerOfAnotherPaper) {
+  const std::string text = shown(Desk("Zie het antwoord op vraag ¦2 van de vragen van het lid Bakker (2022Z01234)."));
+  EXPECT_THAT(text, HasSubstr("Hoeveel boten varen er?"));
+  EXPECT_THAT(text, HasSubstr("Er varen twaalf boten."));
+  EXPECT_THAT(text, Not(HasSubstr("in een ander stuk")));
+}
+
+TEST(PaperHover, SaysThatAPaperLacksTheQuestion) {
+  EXPECT_THAT(shown(Desk("Zie het antwoord op vraag ¦7 van de vragen van het lid Bakker (2022Z01234).")),
+              HasSubstr("Dit stuk heeft geen vraag 7."));
+}
+
+TEST(PaperHover, CountsTheTextsThatReferToAQuestion) {
+  Desk desk("Ja.");
+  desk.library.add(
+      kBrief, "Den Haag, 8 juni 2022\n\nZie het antwoord op vraag 1 van de vragen van het lid Visser (2022Z09999).\n");
+  const size_t label = desk.marked.content.find("Vraag 1");
+  const auto hover =
+      hover_in_workspace(desk.document(), kDraft, {static_cast<uint32_t>(label)}, desk.library, Language::dutch);
+  ASSERT_TRUE(hover);
+  EXPECT_THAT(render_plain(hover->content), HasSubstr("Ook een andere tekst in de map verwijst hiernaar."));
+}
+
+TEST(PaperReferences, ListEveryTextThatCitesThePaper) {
+  Desk desk("Zie de vragen van het lid Bakker (2022Z¦01234).");
+  desk.library.add(kBrief,
+                   "Den Haag, 8 juni 2022\n\nZoals gemeld (2022Z01234) varen er boten. Nogmaals: 2022Z01234.\n");
+  const auto found = references_elsewhere(desk.document(), kDraft, desk.caret(), false, desk.library, 100);
+  std::vector<std::string> uris;
+  for (const Place& place : found) uris.push_back(place.uri);
+  EXPECT_THAT(uris, ElementsAre(kDraft, kBrief, kBrief));
+  EXPECT_THAT(references_elsewhere(desk.document(), kDraft, desk.caret(), true, desk.library, 100).front().uri,
+              kEarlier);
+}
+
+TEST(PaperReferences, OfTheDocumentStandAtItsOwnNumber) {
+  Desk desk("Ja.");
+  desk.library.add(kBrief, "Den Haag, 8 juni 2022\n\nZoals gemeld (2022Z09999) varen er boten.\n");
+  const auto found = references_elsewhere(desk.document(), kDraft, {2}, false, desk.library, 100);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].uri, kBrief);
+}
+
+TEST(CodeLenses, CountReferencesFromOtherTexts) {
+  Desk desk("Ja.");
+  desk.library.add(
+      kBrief, "Den Haag, 8 juni 2022\n\nZie het antwoord op vraag 1 van de vragen van het lid Visser (2022Z09999).\n");
+  const auto lenses = code_lenses(desk.document(), kDraft, desk.library, Language::dutch);
+  ASSERT_EQ(lenses.size(), 2u);
+  EXPECT_EQ(lenses[1].title, "1 verwijzing");
+  EXPECT_EQ(lenses[1].places[0].uri, kBrief);
+}
+
+TEST(CallHierarchy, LeadsIntoOtherPapersAndBack) {
+  const Desk desk("Zie het antwoord op vraag 2 van de vragen van het lid Bakker (2022Z01234).");
+  const auto onwards = outgoing_calls(desk.document(), kDraft, 0, desk.library, Language::dutch);
+  ASSERT_EQ(onwards.size(), 1u);
+  EXPECT_EQ(onwards[0].item.uri, kEarlier);
+  EXPECT_EQ(onwards[0].item.name, "Vraag 2");
+  const auto loaded = desk.library.document(kEarlier);
+  const auto back = incoming_calls(*loaded->document, kEarlier, 1, desk.library, Language::dutch);
+  ASSERT_EQ(back.size(), 1u);
+  EXPECT_EQ(back[0].item.uri, kDraft);
+  EXPECT_EQ(back[0].item.name, "Vraag 1");
+}
+
+TEST(InlayHints, ShowTheTitleOfAKnownPaper) {
+  const Desk desk("Zie de vragen van het lid Bakker (2022Z01234).");
+  const auto hints = inlay_hints(desk.document(), {{0}, {desk.document().text().size()}}, desk.library, {});
+  ASSERT_EQ(hints.size(), 1u);
+  EXPECT_THAT(hints[0].tooltip, HasSubstr("veerdienst naar de eilanden"));
+}
+
+std::vector<std::string> proposals(const Desk& desk) {
+  std::vector<std::string> found;
+  for (const auto& item : complete(desk.document(), kDraft, desk.caret(), desk.library, false, Language::dutch).items)
+    found.push_back(item.label);
+  return found;
+}
+
+TEST(Completion, ProposesThePapersOfTheFolder) {
+  EXPECT_THAT(proposals(Desk("Zie 2022Z01¦")), ElementsAre("2022Z01234"));
+}
+
+TEST(Completion, ProposesPapersThatOtherTextsCite) {
+  Desk desk("Zie Kamerstuk 29¦");
+  desk.library.add(kBrief, "Zie Kamerstuk 29 521, nr. 447 en Kamerstuk 27 925, nr. 919.\n");
+  EXPECT_THAT(proposals(desk), ElementsAre("29 521, nr. 447"));
+  Desk numbered("Zie Kamerstuk 27 925, nr. ¦");
+  numbered.library.add(kBrief, "Zie Kamerstuk 29 521, nr. 447 en Kamerstuk 27 925, nr. 919.\n");
+  EXPECT_THAT(proposals(numbered), ElementsAre("27 925, nr. 919"));
+}
+
+TEST(Completion, ProposesAbbreviationsOfOtherTexts) {
+  Desk desk("De inzet van oi¦");
+  desk.library.add(kBrief, "De missie Operation Inherent Resolve (OIR) loopt door.\n");
+  EXPECT_THAT(proposals(desk), Contains("OIR"));
+}
+
+TEST(WorkspaceSymbols, FindQuestionsAndPapersByWords) {
+  const Desk desk("Ja.");
+  std::vector<std::string> names;
+  for (const auto& symbol : workspace_symbols("boten", desk.library, 50, Language::dutch)) names.push_back(symbol.name);
+  EXPECT_THAT(names, ElementsAre("2022Z09999 · boten", "Vraag 2: Hoeveel boten varen er?"));
+}
+
+}  // namespace
+}  // namespace vraagbaak::features
