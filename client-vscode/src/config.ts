@@ -15,6 +15,15 @@ export interface ServerSettings {
   inlayHints: { questions: boolean; titles: boolean };
   codeLens: boolean;
   index: { enabled: boolean; include: string[]; exclude: string[]; maxFileSize: number };
+  format: FormatSettings;
+}
+
+/** What formatting changes besides blank lines and the marks behind numbers. */
+export interface FormatSettings {
+  wrap: 'keep' | 'paragraph' | 'width';
+  width: number;
+  nonBreakingSpaces: boolean;
+  quotes: 'keep' | 'form';
 }
 
 /** How the server is started. */
@@ -30,6 +39,7 @@ const kSeverities: readonly string[] = ['error', 'warning', 'information', 'hint
 const kDefaultMaxDiagnostics = 1000;
 const kDefaultInclude = ['*.pqa', '*.txt', '*.md'];
 const kDefaultMaxFileSize = 20;
+const kDefaultWidth = 80;
 
 /**
  * Reads the settings for the server. `editorLanguage` is the display language of the editor (`vscode.env.language`),
@@ -53,6 +63,18 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
       exclude: strings(settings.get<unknown>('index.exclude'), []),
       maxFileSize: typeof megabytes === 'number' && megabytes >= 0 ? megabytes : kDefaultMaxFileSize,
     },
+    format: formatSettings(settings),
+  };
+}
+
+function formatSettings(settings: SettingsReader): FormatSettings {
+  const wrap = settings.get<unknown>('format.wrap');
+  const width = settings.get<unknown>('format.width');
+  return {
+    wrap: wrap === 'paragraph' || wrap === 'width' ? wrap : 'keep',
+    width: typeof width === 'number' && width >= 20 && width <= 1000 ? Math.floor(width) : kDefaultWidth,
+    nonBreakingSpaces: settings.get<unknown>('format.nonBreakingSpaces') === true,
+    quotes: settings.get<unknown>('format.quotes') === 'form' ? 'form' : 'keep',
   };
 }
 

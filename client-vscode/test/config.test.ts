@@ -43,6 +43,14 @@ describe('serverSettings', () => {
     assert.equal(serverSettings(settings({ maxDiagnostics: 'many' }), 'nl').maxDiagnostics, 1000);
   });
 
+  it('passes on how to format and drops what makes no sense', () => {
+    const chosen = { 'format.wrap': 'width', 'format.width': 72.5, 'format.nonBreakingSpaces': true, 'format.quotes': 'form' };
+    const expected = { wrap: 'width', width: 72, nonBreakingSpaces: true, quotes: 'form' };
+    assert.deepEqual(serverSettings(settings(chosen), 'nl').format, expected);
+    const odd = { 'format.wrap': 'tight', 'format.width': 3, 'format.nonBreakingSpaces': 'yes', 'format.quotes': 1 };
+    assert.deepEqual(serverSettings(settings(odd), 'nl').format, serverSettings(settings({}), 'nl').format);
+  });
+
   it('has the same defaults as the manifest', () => {
     assert.deepEqual(serverSettings(defaults(), 'nl'), serverSettings(settings({}), 'nl'));
   });

@@ -8,7 +8,7 @@
 namespace vraagbaak::features {
 namespace {
 
-using ::testing::AllOf;
+using ::testing::_;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
@@ -91,6 +91,33 @@ TEST(QuickFixes, LeaveOutFindingsThatAreSwitchedOff) {
   request.reported = [](const checks::Finding&) { return false; };
   EXPECT_THAT(quick_fixes(request), IsEmpty());
   EXPECT_THAT(fix_all_actions(request), IsEmpty());
+}
+
+TEST(QuickFixes, NumberOnFromWhereANumberIsMissing) {
+  const Offered offered(
+      "Vraag 1\nWie?\n\nAntwoord 1\nEen.\n\nVraag 3\nWat?\n\nAntwoord 3\nZie het antwoord op vraag 1.\n\n"
+      "Vraag 4\nHoe?\n\nAntwoord 4\nZie het antwoord op vraag 3.\n");
+  const auto actions = quick_fixes(offered.everywhere());
+  ASSERT_THAT(titles(actions), ElementsAre("Nummer door vanaf hier: vraag 3 wordt 2", _));
+  EXPECT_TRUE(actions[0].preferred);
+  EXPECT_THAT(actions[0].codes, ElementsAre("question-number-gap"));
+  EXPECT_EQ(offered.after(actions[0]),
+            "Vraag 1\nWie?\n\nAntwoord 1\nEen.\n\nVraag 2\nWat?\n\nAntwoord 2\nZie het antwoord op vraag 1.\n\n"
+            "Vraag 3\nHoe?\n\nAntwoord 3\nZie het antwoord op vraag 2.\n");
+}
+
+TEST(QuickFixes, NumberOnFromANumberThatIsUsedTwice) {
+  const Offered offered("Vraag 1\nWie?\n\nVraag 2\nWat?\n\nVraag 2\nHoe?\n\nVraag 3\nWaar?\n");
+  const auto actions = quick_fixes(offered.everywhere());
+  ASSERT_THAT(titles(actions), Contains("Nummer door vanaf hier: vraag 2 wordt 3"));
+  EXPECT_EQ(offered.after(actions[0]), "Vraag 1\nWie?\n\nVraag 2\nWat?\n\nVraag 3\nHoe?\n\nVraag 4\nWaar?\n");
+}
+
+TEST(QuickFixes, NumberQuestionsInTheOrderInWhichTheyStand) {
+  const Offered offered("Vraag 1\nWelke?\n\nVraag 3\nWie?\n\nVraag 2\nWaarom?\n\nVraag 4\nWaarom nu?\n");
+  const auto actions = quick_fixes(offered.everywhere());
+  ASSERT_THAT(titles(actions), ElementsAre("Nummer door vanaf hier: vraag 3 wordt 2"));
+  EXPECT_EQ(offered.after(actions[0]), "Vraag 1\nWelke?\n\nVraag 2\nWie?\n\nVraag 3\nWaarom?\n\nVraag 4\nWaarom nu?\n");
 }
 
 TEST(FixAllActions, MendTheDocumentAsAWholeOrByCheck) {

@@ -111,7 +111,13 @@ TEST(SubanswerMissingFix, AddsThePartBehindTheOneBeforeIt) {
                   "Antwoord 1\na) Die staan op de website.\nb) Die volgen in mei.\n",
                   "subanswer-missing"),
             "Vraag 1\nGraag cijfers:\na) per provincie;\nb) per jaar;\nc) per leeftijd.\n\n"
-            "Antwoord 1\na) Die staan op de website.\nb) Die volgen in mei.\nc) [in te vullen]\n");
+            "Antwoord 1\na) Die staan op de website.\nb) Die volgen in mei.\nc) [in te vullen].\n");
+  const std::string middle = fixed(
+      "Vraag 1\nGraag cijfers:\na) per provincie;\nb) per jaar;\nc) per leeftijd.\n\n"
+      "Antwoord 1\na) Die staan op de website.\nc) Die volgen in mei.\n",
+      "subanswer-missing");
+  EXPECT_THAT(middle, ::testing::HasSubstr("website.\nb) [in te vullen].\nc) Die volgen"));
+  EXPECT_THAT(counts(*analysed(middle)), IsEmpty());
 }
 
 TEST(AnswerHeadingMissingFix, GivesTheHeadingOfTheOthers) {

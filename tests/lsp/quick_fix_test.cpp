@@ -46,7 +46,7 @@ TEST(QuickFix, IsNotOfferedForAFindingThatIsSwitchedOff) {
   client.start(kClient,
                {{"initializationOptions", {{"diagnostics", {{"severity", {{"reference-malformed", "off"}}}}}}}});
   client.open("Vraag 1\nKent u de brief (Kamerstuk 279 25, nr. 868)?\n\nAntwoord 1\nJa.\n");
-  EXPECT_EQ(client.request("textDocument/codeAction", code_action_params(range(1, 0, 40), Json::array())),
+  EXPECT_EQ(client.request("textDocument/codeAction", code_action_params(range(1, 0, 40), Json::array(), {"quickfix"})),
             Json::array());
 }
 

@@ -3,6 +3,8 @@
 // Why it matters: a reader who is told "Als bijlage gaat de projectbeschrijving" looks for it. Many papers are
 // published without their annexes, so this is never more than a remark.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // 1. Welke projecten lopen er?

@@ -2,6 +2,8 @@
 //
 // Why it matters: the reader does not learn what the annex belongs to, or the annex of another paper was left in.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // 1. Welke projecten lopen er?

@@ -3,6 +3,8 @@
 // Why it matters: either the number in the heading is wrong, and another question seems unanswered, or an old version
 // of the answer was left standing.
 //
+// Quick fix: the number of the question above, when that one has no answer.
+//
 // Accepted:
 // ```
 // Vraag 1

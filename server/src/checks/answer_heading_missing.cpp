@@ -3,6 +3,8 @@
 // Why it matters: the answer runs on from the question without a mark, so that a reader, and every program that reads
 // the paper, may take it for a part of the question.
 //
+// Quick fix: the heading that the other answers have. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

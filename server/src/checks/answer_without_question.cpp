@@ -3,6 +3,8 @@
 // Why it matters: the number in the heading is wrong, or the question was left out of the paper. Answers that are
 // printed without their questions are left alone.
 //
+// Quick fix: the number of the question above, when that one has no answer.
+//
 // Accepted:
 // ```
 // Vraag 1

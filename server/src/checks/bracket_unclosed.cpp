@@ -4,6 +4,9 @@
 // footnote marks after a word (`gemeld 1)`) are no brackets. Where a page break runs through the text the finding
 // is a remark, since the other half may have been lost with it.
 //
+// Quick fix: the closing bracket behind the citation that the bracket opens with, else at the end of the sentence; or
+// neither bracket. With `--fix` where it closes a citation.
+//
 // Accepted:
 // ```
 // Vraag 1

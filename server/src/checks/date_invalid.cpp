@@ -3,6 +3,8 @@
 // Why it matters: a term or a letter cannot be found by such a date. Dates that are not complete (mei 2023, 28
 // oktober) are fine.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -4,6 +4,8 @@
 // Why it matters: the two heads are typed at different moments and copied from other papers. A wrong number files the
 // answer under somebody else's question.
 //
+// Quick fix: what the other head says, in either.
+//
 // Accepted:
 // ```
 // SCHRIFTELIJKE VRAAG

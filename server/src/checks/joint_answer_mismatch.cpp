@@ -4,6 +4,9 @@
 // Why it matters: the question passed over has no answer anywhere, although the text under the heading may well
 // answer it.
 //
+// Quick fix: the heading with the number it passes over, or without the one too many. With `--fix` where a number is
+// named twice.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -3,6 +3,8 @@
 //
 // Why it matters: papers do go out with such gaps in them, and nobody sees them any more after the third reading.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -3,6 +3,8 @@
 // Why it matters: it looks like a number in the text of the question before it, and programs that read the paper
 // may overlook the question.
 //
+// Quick fix: the number as the other questions have it. With `--fix` too.
+//
 // Accepted:
 // ```
 // 1. Wie beheert het park?

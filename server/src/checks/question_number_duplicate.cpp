@@ -3,6 +3,9 @@
 // Why it matters: with two questions 3 nobody can tell which one "het antwoord op vraag 3" answers. A list that starts
 // again at 1, as lists of two committees in one letter do, is a new section and not a repetition.
 //
+// Quick fix: the number that is missing at this place, where one is, or number on from this question with every
+// reference. With `--fix` where the answer below the question shows its number.
+//
 // Accepted:
 // ```
 // Vraag 1

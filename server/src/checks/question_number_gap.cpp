@@ -4,6 +4,8 @@
 // was dropped without renumbering, or that a label was mistyped. Numbers that a joint heading names are not missing,
 // and nothing is said about what may follow the last question.
 //
+// Quick fix: number on from this question, with every reference to it.
+//
 // Accepted:
 // ```
 // Vraag 1 en 4

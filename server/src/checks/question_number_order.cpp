@@ -3,6 +3,8 @@
 // Why it matters: a reader looks for question 3 between 2 and 4. Questions that are grouped for a joint answer
 // ("Vraag 4, 5, 7 en 8" before "Vraag 6") stand out of order on purpose and are left alone.
 //
+// Quick fix: number the questions in the order in which they stand, with every reference.
+//
 // Accepted:
 // ```
 // Vraag 1

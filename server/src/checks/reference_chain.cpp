@@ -2,6 +2,8 @@
 //
 // Why it matters: the reader has to leaf twice. The reference can name the answer that holds the text.
 //
+// Quick fix: the number of the answer that holds the text. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -2,6 +2,8 @@
 //
 // Why it matters: whoever follows the references comes back without having read an answer.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -4,6 +4,8 @@
 // Why it matters: a Kamerstuk is found by dossier and number. Looking for "Kamerstuk 2022Z12345" gives nothing. A
 // document number (2022D12345) may be called so: it does lead to the paper.
 //
+// Quick fix: the word that fits the number, where that is certain. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -3,6 +3,8 @@
 //
 // Why it matters: such a reference cannot be found by its number, by people or by search engines.
 //
+// Quick fix: the reference as it should read, where that is certain. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

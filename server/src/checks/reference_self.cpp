@@ -4,6 +4,8 @@
 // In a joint answer ("Antwoord 3 en 8") it is a remark, since one half may be meant. Mentioning one's own question
 // ("In vraag 3 wordt gevraagd …") is no reference to the answer.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -3,6 +3,8 @@
 // Why it matters: the reader cannot follow it. The usual causes are a number that was not adapted when questions were
 // merged, and a reference that means another paper but does not say so.
 //
+// Quick fix: none; only the author knows what is meant.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -3,6 +3,8 @@
 // Why it matters: the parliamentary year is part of the number of many papers; with a wrong one the paper is not
 // found. A plain period of years ("van 2018-2022") is no parliamentary year.
 //
+// Quick fix: the year after the first, in the way the text writes it. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -4,6 +4,8 @@
 // all of them in running text, so nothing is said there; nor is it more than a remark elsewhere, since the part before
 // may cover this one.
 //
+// Quick fix: the part at its place, marked as the others are, with `[in te vullen]` for its text. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

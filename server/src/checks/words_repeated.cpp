@@ -3,6 +3,8 @@
 // Why it matters: it is the trace of a sentence that was changed half. Only two or more words repeated as a group, and
 // single words that never follow themselves ("de de", "een een"), count; "is het het kabinet bekend" is Dutch.
 //
+// Quick fix: the words once. With `--fix` too.
+//
 // Accepted:
 // ```
 // Vraag 1

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "syntax/tree.h"
+#include "model/parse.h"
 
 namespace vraagbaak::cli {
 
@@ -33,9 +33,7 @@ bool looks_like_a_paper(const Input& input) {
 }  // namespace
 
 Input parsed_input(std::string path, std::string_view bytes) {
-  const text::SourceText text(bytes);
-  const syntax::Tree tree = syntax::Parser().parse(text);
-  return {std::move(path), model::Document::build(text, tree), {}};
+  return {std::move(path), model::parse(text::SourceText(bytes)), {}};
 }
 
 Input read_input(const std::string& path, const World& world) {

@@ -4,6 +4,7 @@
 
 #include "features/code_action.h"
 #include "features/fix_actions.h"
+#include "features/refactoring_actions.h"
 #include "features/renumbering_actions.h"
 
 namespace vraagbaak::features {
@@ -18,6 +19,7 @@ constexpr std::array kProviders{
     Provider{kQuickFix, quick_fixes},
     Provider{kRefactorMove, renumbering_moves},
     Provider{kRefactorRewrite, renumbering_rewrites},
+    Provider{kRefactorRewrite, refactoring_actions},
     Provider{kSourceFixAllHere, fix_all_actions},
 };
 

@@ -6,6 +6,7 @@
 
 #include "checks/registry.h"
 #include "features/fixes/fix.h"
+#include "features/fixes/renumber.h"
 
 namespace vraagbaak::features {
 
@@ -21,9 +22,7 @@ constexpr Message kOnLine{"{0} (regel {1})", "{0} (line {1})"};
 
 std::vector<const Finding*> shown(const ActionRequest& request) {
   std::vector<const Finding*> findings = request.analysis.findings();
-  std::erase_if(findings, [&](const Finding* finding) {
-    return fixes::find_fixer(finding->check->code) == nullptr || (request.reported && !request.reported(*finding));
-  });
+  std::erase_if(findings, [&](const Finding* finding) { return request.reported && !request.reported(*finding); });
   return findings;
 }
 
@@ -81,6 +80,7 @@ std::vector<CodeAction> quick_fixes(const ActionRequest& request) {
   for (const Finding* finding : findings) {
     const text::ByteRange range = material.range(finding->place);
     if (range.end < request.range.start || request.range.end < range.start) continue;
+    bool preferred = false;
     for (Fix& fix : fixes::fixes_for(material, *finding)) {
       CodeAction action;
       action.kind = kQuickFix;
@@ -95,11 +95,16 @@ std::vector<CodeAction> quick_fixes(const ActionRequest& request) {
         action.disabled_reason = checks::render(*fix.refusal, {}, request.language);
       } else {
         action.preferred = fix.preferred;
+        preferred = preferred || fix.preferred;
         action.edit = edit_of(request, action.title, std::move(fix.edits));
         const bool first = std::find(mended.begin(), mended.end(), finding->check) == mended.end();
         if (fix.safe && first) mended.push_back(finding->check);
       }
       actions.push_back(std::move(action));
+    }
+    if (auto renumbering = fixes::renumber_action(material, *finding, request)) {
+      renumbering->preferred = !preferred && renumbering->disabled_reason.empty();
+      if (titles.insert(renumbering->title).second) actions.push_back(std::move(*renumbering));
     }
   }
   for (const checks::Check* check : mended) {

@@ -12,6 +12,8 @@ namespace vraagbaak::features {
 
 /// What stands where a text has still to be written; `placeholder-left` reports it until it is.
 inline constexpr std::string_view kToBeWritten = "[in te vullen]";
+/// The same for a part of an answer: without a point the next letter would be read as a part of its sentence.
+inline constexpr std::string_view kPartToBeWritten = "[in te vullen].";
 
 /// One way of writing a heading.
 struct HeadingStyle {

@@ -30,11 +30,20 @@ rpc::RawJson initialize_result(const Connection& connection) {
   for (const std::string_view name : features::token_modifier_names()) out.value(name);
   out.end_array().end_object();
   out.field("range", true).key("full").begin_object().field("delta", true).end_object().end_object();
+  if (connection.client.prepareRename) {
+    out.key("renameProvider").begin_object().field("prepareProvider", true).end_object();
+  } else {
+    out.field("renameProvider", true);
+  }
+  out.field("linkedEditingRangeProvider", true);
   if (connection.client.codeActionLiterals) {
     out.key("codeActionProvider").begin_object().key("codeActionKinds").begin_array();
     for (const std::string_view kind : features::code_action_kinds()) out.value(kind);
     out.end_array().field("resolveProvider", true).end_object();
   }
+  out.field("documentFormattingProvider", true).field("documentRangeFormattingProvider", true);
+  out.key("documentOnTypeFormattingProvider").begin_object().field("firstTriggerCharacter", "\n");
+  out.key("moreTriggerCharacter").begin_array().value(".").value(")").end_array().end_object();
   out.key("diagnosticProvider").begin_object();
   out.field("identifier", "vraagbaak")
       .field("interFileDependencies", false)

@@ -56,6 +56,29 @@ void read_index(const json& section, session::Settings& result) {
   }
 }
 
+void read_format(const json& section, features::FormatOptions& format) {
+  using Wrap = features::FormatOptions::Wrap;
+  using Quotes = features::FormatOptions::Quotes;
+  if (!section.is_object()) return;
+  if (const auto wrap = section.find("wrap"); wrap != section.end()) {
+    if (*wrap == "keep") format.wrap = Wrap::keep;
+    if (*wrap == "paragraph") format.wrap = Wrap::paragraph;
+    if (*wrap == "width") format.wrap = Wrap::width;
+  }
+  if (const auto width = section.find("width"); width != section.end() && width->is_number()) {
+    constexpr double kNarrowest = 20;
+    constexpr double kWidest = 1000;
+    format.width = static_cast<uint32_t>(std::clamp(width->get<double>(), kNarrowest, kWidest));
+  }
+  if (const auto bind = section.find("nonBreakingSpaces"); bind != section.end() && bind->is_boolean()) {
+    format.non_breaking_spaces = bind->get<bool>();
+  }
+  if (const auto quotes = section.find("quotes"); quotes != section.end()) {
+    if (*quotes == "keep") format.quotes = Quotes::keep;
+    if (*quotes == "form") format.quotes = Quotes::form;
+  }
+}
+
 }  // namespace
 
 session::Settings settings(const json& section, session::Settings defaults) {
@@ -74,6 +97,7 @@ session::Settings settings(const json& section, session::Settings defaults) {
   }
   read_flag(section, "codeLens", result.code_lenses);
   read_index(section, result);
+  if (const auto format = section.find("format"); format != section.end()) read_format(*format, result.format);
   const auto diagnostics = section.find("diagnostics");
   if (diagnostics == section.end() || !diagnostics->is_object()) return result;
   const auto severities = diagnostics->find("severity");

@@ -105,6 +105,12 @@ void from_json(const json& value, PositionParams& params) {
   value.at("position").get_to(params.position);
 }
 
+void from_json(const json& value, RenameParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
+  value.at("newName").get_to(params.newName);
+}
+
 void from_json(const json& value, ReferenceParams& params) {
   decode_document(value, params);
   value.at("position").get_to(params.position);
@@ -119,6 +125,20 @@ void from_json(const json& value, SelectionRangeParams& params) {
 void from_json(const json& value, RangeParams& params) {
   decode_document(value, params);
   value.at("range").get_to(params.range);
+}
+
+void from_json(const json& value, FormattingParams& params) {
+  decode_document(value, params);
+  if (const json* range = member(value, "range")) params.range = range->get<Range>();
+  const json& options = value.at("options");
+  params.options.trimTrailingWhitespace = flag(options, "trimTrailingWhitespace");
+  params.options.insertFinalNewline = flag(options, "insertFinalNewline");
+  params.options.trimFinalNewlines = flag(options, "trimFinalNewlines");
+}
+
+void from_json(const json& value, OnTypeFormattingParams& params) {
+  decode_document(value, params);
+  value.at("position").get_to(params.position);
 }
 
 void from_json(const json& value, CodeActionParams& params) {
@@ -207,6 +227,7 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
   client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
+  client.prepareRename = flag(value, "textDocument", "rename", "prepareSupport");
   client.codeActionLiterals = member(value, "textDocument", "codeAction", "codeActionLiteralSupport") != nullptr;
   client.codeActionDisabled = flag(value, "textDocument", "codeAction", "disabledSupport");
   client.codeActionPreferred = flag(value, "textDocument", "codeAction", "isPreferredSupport");

@@ -64,6 +64,12 @@ struct PositionParams {
   Position position;
 };
 
+struct RenameParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
+  std::string newName;
+};
+
 struct ReferenceParams {
   TextDocumentIdentifier textDocument;
   Position position;
@@ -94,6 +100,25 @@ struct CodeActionResolveParams {
   std::string title;
   std::string kind;
   std::shared_ptr<nlohmann::json> action;  ///< never null
+};
+
+/// FormattingOptions. Tabs and indentation have no meaning in these texts.
+struct FormattingOptions {
+  bool trimTrailingWhitespace = false;
+  bool insertFinalNewline = false;
+  bool trimFinalNewlines = false;
+};
+
+/// Of textDocument/formatting and, with a range, of textDocument/rangeFormatting.
+struct FormattingParams {
+  TextDocumentIdentifier textDocument;
+  std::optional<Range> range;
+  FormattingOptions options;
+};
+
+struct OnTypeFormattingParams {
+  TextDocumentIdentifier textDocument;
+  Position position;
 };
 
 struct SemanticTokensDeltaParams {
@@ -169,13 +194,17 @@ struct ClientCapabilities {
   bool watchedFilesRegistration = false;  ///< watches files as the server asks
   bool codeLensRefresh = false;
   bool inlayHintRefresh = false;
-  bool showReferences = false;      ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
+  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
+  bool prepareRename = false;
   bool codeActionLiterals = false;  ///< takes CodeAction besides Command
   bool codeActionDisabled = false;
   bool codeActionPreferred = false;
   bool codeActionResolveEdit = false;  ///< asks for `edit` once an action is chosen, and keeps `data` until then
   bool documentChanges = false;        ///< takes WorkspaceEdit.documentChanges
   bool changeAnnotations = false;      ///< takes WorkspaceEdit.changeAnnotations
+  bool snippets = false;               ///< takes tab stops in completion items
+  bool completionMarkdown = false;
+  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 
 struct InitializeParams {
@@ -196,11 +225,14 @@ void from_json(const nlohmann::json& json, DidOpenParams& value);
 void from_json(const nlohmann::json& json, DidChangeParams& value);
 void from_json(const nlohmann::json& json, DocumentParams& value);
 void from_json(const nlohmann::json& json, PositionParams& value);
+void from_json(const nlohmann::json& json, RenameParams& value);
 void from_json(const nlohmann::json& json, ReferenceParams& value);
 void from_json(const nlohmann::json& json, SelectionRangeParams& value);
 void from_json(const nlohmann::json& json, RangeParams& value);
 void from_json(const nlohmann::json& json, CodeActionParams& value);
 void from_json(const nlohmann::json& json, CodeActionResolveParams& value);
+void from_json(const nlohmann::json& json, FormattingParams& value);
+void from_json(const nlohmann::json& json, OnTypeFormattingParams& value);
 void from_json(const nlohmann::json& json, SemanticTokensDeltaParams& value);
 void from_json(const nlohmann::json& json, DocumentDiagnosticParams& value);
 void from_json(const nlohmann::json& json, WorkspaceDiagnosticParams& value);

@@ -42,7 +42,7 @@ struct Target {
 };
 
 std::optional<Target> target(const std::string& uri, const Read& read) {
-  if (uri == read.snapshot->uri()) return Target{read.text(), read.snapshot->version()};
+  if (read.snapshot && uri == read.snapshot->uri()) return Target{read.text(), read.snapshot->version()};
   const std::optional<index::LoadedDocument> loaded = read.library->document(uri);
   if (!loaded) return std::nullopt;
   return Target{loaded->document->text(), loaded->version};

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "checks/check.h"
+#include "features/formatting.h"
 #include "index/walker.h"
 
 namespace vraagbaak::session {
@@ -23,6 +24,7 @@ struct Settings {
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
 
+  features::FormatOptions format;
   bool index_enabled = true;  ///< whether texts that are not open are known at all
   index::WalkOptions index;   ///< which of them
 

@@ -49,7 +49,7 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
   const model::Part& part = view.block->parts[model_answer->part];
   const std::string text = material.document().text().slice({view.start, view.start + view.block->size});
   const std::string line = material.styles().line_break;
-  const std::string added = marker(text, part, question.label.letter) + std::string(kToBeWritten);
+  const std::string added = marker(text, part, question.label.letter) + std::string(kPartToBeWritten);
   const text::ByteOffset at = view.start + (before != nullptr ? part.range.end : part.range.start).value;
   // The first part may stand behind the answer's number: "4. a) …".
   fixes.push_back({.title = &kAdd,

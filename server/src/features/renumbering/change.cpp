@@ -1,0 +1,144 @@
+#include "features/renumbering/change.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "features/renumbering/citations.h"
+#include "features/renumbering/relabel.h"
+
+namespace vraagbaak::features::renumbering {
+namespace {
+
+using model::Numbering;
+constexpr uint32_t kNone = Numbering::kNone;
+
+/// The lowest number among the questions of a unit, or of those that an answer is for; kNone for none.
+uint32_t key_of(const Numbering& numbering, const Unit& unit, const std::vector<model::Label>& labels) {
+  uint32_t key = kNone;
+  const auto take = [&](uint32_t question) { key = std::min(key, labels[question].number); };
+  if (unit.questions.empty()) {
+    for (const uint32_t answer : unit.answers)
+      for (const uint32_t question : numbering.answers[answer].questions) take(question);
+  }
+  for (const uint32_t question : unit.questions) take(question);
+  return key;
+}
+
+/// Which unit comes to each place.
+std::vector<uint32_t> order_of(const Numbering& numbering, const std::vector<Unit>& units,
+                               const std::vector<model::Label>& now) {
+  std::vector<uint32_t> order(units.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::vector<model::Label> before;
+  for (const auto& question : numbering.questions) before.push_back(question.label);
+  const auto key = [&](uint32_t unit, const std::vector<model::Label>& labels) {
+    return key_of(numbering, units[unit], labels);
+  };
+  // Answers without a question have no place among the others.
+  const bool all_known =
+      std::all_of(order.begin(), order.end(), [&](uint32_t unit) { return key(unit, before) != kNone; });
+  const bool sorted = std::is_sorted(order.begin(), order.end(),
+                                     [&](uint32_t a, uint32_t b) { return key(a, before) < key(b, before); });
+  if (all_known && sorted) {
+    std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) { return key(a, now) < key(b, now); });
+  }
+  return order;
+}
+
+struct Slot {
+  text::ByteRange range;
+  text::ByteRange from;
+};
+
+void add_slots(const std::vector<Unit>& units, const std::vector<uint32_t>& order, std::vector<Slot>& slots) {
+  for (size_t i = 0; i < units.size(); ++i) slots.push_back({units[i].range, units[order[i]].range});
+}
+
+Refusal unreadable(const Source& source) {
+  return {
+      source.say("Dit kan hier niet: na de wijziging zouden nummers, antwoorden of verwijzingen anders gelezen worden "
+                 "dan nu.",
+                 "This cannot be done here: afterwards numbers, answers or references would be read otherwise than "
+                 "now.")};
+}
+
+}  // namespace
+
+Change nothing_changed(const model::Document& document) {
+  Change change;
+  for (const auto& question : document.numbering().questions) change.labels.push_back(question.label);
+  return change;
+}
+
+void map_numbers(const model::Document& document, uint32_t section, const std::function<uint32_t(uint32_t)>& number,
+                 Change& change) {
+  const auto& questions = document.numbering().questions;
+  for (size_t i = 0; i < questions.size(); ++i)
+    if (questions[i].section == section) change.labels[i].number = number(questions[i].label.number);
+}
+
+std::vector<uint32_t> numbers_of(const model::Document& document, uint32_t section) {
+  std::vector<uint32_t> numbers;
+  for (const auto& question : document.numbering().questions)
+    if (question.section == section) numbers.push_back(question.label.number);
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
+void put_in_place(const model::Document& document, uint32_t section, Change& change, std::optional<size_t> swap) {
+  const Numbering& numbering = document.numbering();
+  const Layout layout = layout_of(document, section);
+  std::vector<uint32_t> order = order_of(numbering, layout.questions, change.labels);
+  if (swap && *swap + 1 < order.size()) {
+    std::iota(order.begin(), order.end(), 0);
+    std::swap(order[*swap], order[*swap + 1]);
+  }
+  std::vector<Slot> slots;
+  add_slots(layout.questions, order, slots);
+  for (const auto& run : layout.answers) add_slots(run, order_of(numbering, run, change.labels), slots);
+  std::sort(slots.begin(), slots.end(), [](const Slot& a, const Slot& b) { return a.range.start < b.range.start; });
+  text::ByteOffset done{0};
+  for (const Slot& slot : slots) {
+    if (done < slot.range.start) change.pieces.push_back({{done, slot.range.start}, {}});
+    change.pieces.push_back({slot.from, {}});
+    done = slot.range.end;
+  }
+  const text::ByteOffset end{document.text().size()};
+  if (done < end) change.pieces.push_back({{done, end}, {}});
+}
+
+Outcome finished(const Source& source, Change change) {
+  const text::SourceText& text = source.document.text();
+  if (change.pieces.empty()) change.pieces.push_back({{{0}, {text.size()}}, {}});
+  Reading expected = expected_reading(source.document, change.labels, change.pieces, change.additions);
+  if (change.amend) change.amend(expected);
+  Relabelling relabelling{change.labels, {}};
+  for (const Reading::Question& question : expected.questions)
+    relabelling.order.push_back(question.who < change.labels.size() ? question.who : kNone);
+  model::BlockId failed;
+  auto edits = label_edits(source.document, relabelling, failed);
+  if (!edits) {
+    const auto place = source.document.view(failed);
+    const uint32_t line = text.line_of(place.content().start) + 1;
+    return refuse(source.say("De nummers in de alinea op regel ", "The numbers in the paragraph at line ") +
+                  std::to_string(line) +
+                  source.say(" kunnen niet veilig worden herschreven.", " cannot be rewritten safely."));
+  }
+  std::erase_if(*edits, [&](const TextEdit& edit) {
+    return std::any_of(change.edits.begin(), change.edits.end(),
+                       [&](const TextEdit& other) { return other.range.contains(edit.range); });
+  });
+  edits->insert(edits->end(), change.edits.begin(), change.edits.end());
+  std::erase_if(*edits, [&](const TextEdit& edit) { return text.slice(edit.range) == edit.replacement; });
+  std::vector<TextEdit> all = compose(text, change.pieces, std::move(*edits));
+  if (!put_in_order(all, text)) return refuse(unreadable(source).reason);
+  if (source.proven && !reads_as(applied(text, all), expected)) return refuse(unreadable(source).reason);
+  WorkspaceEdit result;
+  result.label = std::move(change.label);
+  if (!all.empty()) result.documents.push_back({source.uri, std::move(all)});
+  for (DocumentEdit& other : citation_edits(source, relabelling)) result.documents.push_back(std::move(other));
+  return result;
+}
+
+}  // namespace vraagbaak::features::renumbering
