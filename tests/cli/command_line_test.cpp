@@ -236,6 +236,74 @@ TEST(Check, KeepsAFingerprintWhenTheTextAroundItMoves) {
   EXPECT_NE(twice[0], twice[1]);
 }
 
+// A citation that is certain to be wrong, and a bracket that somebody has to look at.
+constexpr const char* kMendable =
+    "Vraag 1\nKent u de de brief?\n\nAntwoord 1\nJa (Kamerstuk 279 25, nr. 868). Zie verder (het verslag. Meer niet.\n";
+constexpr const char* kMended =
+    "Vraag 1\nKent u de brief?\n\nAntwoord 1\nJa (Kamerstuk 27 925, nr. 868). Zie verder (het verslag. Meer niet.\n";
+
+TEST(CheckFix, MendsFilesAndReportsWhatIsLeft) {
+  Program program;
+  program.files.add("a.pqa", kMendable);
+  program.files.add("b.pqa", kSound);
+  EXPECT_EQ(program.run({"check", "--fix", "a.pqa", "b.pqa"}), 1);
+  EXPECT_EQ(program.files.read("a.pqa").bytes, kMended);
+  EXPECT_EQ(program.files.read("b.pqa").bytes, kSound);
+  EXPECT_THAT(program.out.str(), HasSubstr("bracket-unclosed"));
+  EXPECT_THAT(program.out.str(), Not(HasSubstr("reference-malformed")));
+  EXPECT_THAT(program.err.str(), HasSubstr("2 bevindingen verholpen in 1 document"));
+  EXPECT_EQ(program.run({"check", "--fix", "--lang", "en", "a.pqa"}), 1);
+  EXPECT_THAT(program.err.str(), HasSubstr("0 findings mended in 0 documents"));
+}
+
+TEST(CheckFix, GoesOnUntilNothingIsLeftToMend) {
+  Program program;
+  program.files.add("a.pqa",
+                    "Vraag 1\nKent u de de de brief?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe?\n\nAntwoord 2\nZo.\n");
+  EXPECT_EQ(program.run({"check", "--fix", "a.pqa"}), 0);
+  EXPECT_THAT(*program.files.read("a.pqa").bytes, StartsWith("Vraag 1\nKent u de brief?"));
+}
+
+TEST(CheckFix, ShowsADiffAndChangesNothing) {
+  Program program;
+  program.files.add("a.pqa", kMendable);
+  EXPECT_EQ(program.run({"check", "--fix", "--dry-run", "a.pqa"}), 1);
+  EXPECT_EQ(program.out.str(),
+            "--- a.pqa\n+++ a.pqa\n@@ -1,5 +1,5 @@\n Vraag 1\n-Kent u de de brief?\n+Kent u de brief?\n \n Antwoord 1\n"
+            "-Ja (Kamerstuk 279 25, nr. 868). Zie verder (het verslag. Meer niet.\n"
+            "+Ja (Kamerstuk 27 925, nr. 868). Zie verder (het verslag. Meer niet.\n");
+  EXPECT_EQ(program.files.read("a.pqa").bytes, kMendable);
+  EXPECT_THAT(program.err.str(), HasSubstr("2 bevindingen te verhelpen in 1 document"));
+  EXPECT_EQ(program.run({"check", "--dry-run", "a.pqa"}), 1) << "--dry-run alone means the same";
+  EXPECT_EQ(program.files.read("a.pqa").bytes, kMendable);
+}
+
+TEST(CheckFix, SendsStandardInputToStandardOutput) {
+  Program program;
+  program.in.str(kMendable);
+  EXPECT_EQ(program.run({"check", "--fix", "-"}), 1);
+  EXPECT_EQ(program.out.str(), kMended);
+  EXPECT_THAT(program.err.str(), HasSubstr("bracket-unclosed"));
+}
+
+TEST(CheckFix, RefusesWhatWouldMixTwoOutputs) {
+  Program program;
+  program.files.add("a.pqa", kMendable);
+  program.in.str(kMendable);
+  EXPECT_EQ(program.run({"check", "--fix", "-", "a.pqa"}), 2);
+  EXPECT_EQ(program.run({"check", "--fix", "--format", "json", "-"}), 2);
+  EXPECT_EQ(program.run({"check", "--dry-run", "--format", "sarif", "a.pqa"}), 2);
+  EXPECT_THAT(program.out.str(), IsEmpty());
+  EXPECT_THAT(program.err.str(), HasSubstr("--dry-run"));
+  EXPECT_EQ(program.files.read("a.pqa").bytes, kMendable);
+}
+
+TEST(CheckFix, SaysWhatCouldNotBeRead) {
+  Program program;
+  EXPECT_EQ(program.run({"check", "--dry-run", "none.pqa"}), 2);
+  EXPECT_THAT(program.err.str(), HasSubstr("none.pqa"));
+}
+
 TEST(Outline, ShowsATree) {
   Program program;
   program.files.add("a.pqa", kSound);

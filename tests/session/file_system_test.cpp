@@ -71,6 +71,28 @@ TEST(DiskFileSystem, SaysWhyAFolderCannotBeListed) {
   EXPECT_THAT(DiskFileSystem().files_below(folder.at("none")).error, Not(IsEmpty()));
 }
 
+TEST(DiskFileSystem, ReplacesAFileAndKeepsItsPermissions) {
+  namespace fs = std::filesystem;
+  const Folder folder;
+  folder.write("a.pqa", "oud");
+  const fs::perms kept = fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read;
+  fs::permissions(folder.at("a.pqa"), kept);
+  fs::create_symlink(folder.at("a.pqa"), folder.at("link.pqa"));
+  EXPECT_EQ(DiskFileSystem().replace(folder.at("link.pqa"), "nieuw"), "");
+  EXPECT_EQ(DiskFileSystem().read(folder.at("a.pqa")).bytes, "nieuw");
+  EXPECT_EQ(fs::status(folder.at("a.pqa")).permissions(), kept);
+  EXPECT_TRUE(fs::is_symlink(folder.at("link.pqa")));
+  // Nothing is left of what the new bytes were written to first.
+  EXPECT_THAT(DiskFileSystem().files_below(folder.path()).paths,
+              ElementsAre(folder.at("a.pqa"), folder.at("link.pqa")));
+}
+
+TEST(DiskFileSystem, SaysWhyAFileCannotBeReplaced) {
+  const Folder folder;
+  EXPECT_THAT(DiskFileSystem().replace(folder.at("none.pqa"), "x"), Not(IsEmpty()));
+  EXPECT_FALSE(DiskFileSystem().read(folder.at("none.pqa")).bytes) << "replacing makes no new files";
+}
+
 TEST(MemoryFileSystem, BehavesLikeADisk) {
   MemoryFileSystem files;
   files.add("map/a.pqa", "x");

@@ -14,6 +14,8 @@ struct CheckOptions {
   std::vector<std::string> globs;
   ReportFormat format = ReportFormat::text;
   checks::Severity threshold = checks::Severity::warning;  ///< findings at least this grave give kFound
+  bool fix = false;      ///< apply the safe fixes to the files first, and report what is left
+  bool dry_run = false;  ///< show what `fix` would change instead of changing and reporting it
   Language language = Language::dutch;
 };
 

@@ -106,6 +106,15 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
                       "take from folders only files that match this; may be repeated"))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->option_text("PATTERN");
+  check.add_flag(
+      "--fix", check_options.fix,
+      say("verhelp in de bestanden wat zeker is en meld wat overblijft; de tekst van de standaardinvoer gaat "
+          "verbeterd naar de standaarduitvoer",
+          "mend in the files what is certain and report what is left; the text of standard input goes to "
+          "standard output, mended"));
+  check.add_flag("--dry-run", check_options.dry_run,
+                 say("toon als diff wat --fix zou veranderen, en verander niets",
+                     "show as a diff what --fix would change, and change nothing"));
   add_language(check);
   check.footer(say("Status: 0 niets gevonden, 1 wel iets, 2 er ging iets mis (een onleesbaar bestand).",
                    "Status: 0 nothing found, 1 something found, 2 trouble (a file that cannot be read)."));

@@ -11,12 +11,6 @@ namespace vraagbaak::cli {
 
 namespace {
 
-Input parsed(std::string path, std::string_view bytes) {
-  const text::SourceText text(bytes);
-  const syntax::Tree tree = syntax::Parser().parse(text);
-  return {std::move(path), model::Document::build(text, tree), {}};
-}
-
 bool has_extension(std::string_view path, std::string_view extension) {
   if (path.size() < extension.size()) return false;
   return std::equal(extension.begin(), extension.end(), path.end() - static_cast<ptrdiff_t>(extension.size()),
@@ -38,14 +32,20 @@ bool looks_like_a_paper(const Input& input) {
 
 }  // namespace
 
+Input parsed_input(std::string path, std::string_view bytes) {
+  const text::SourceText text(bytes);
+  const syntax::Tree tree = syntax::Parser().parse(text);
+  return {std::move(path), model::Document::build(text, tree), {}};
+}
+
 Input read_input(const std::string& path, const World& world) {
   if (path == "-") {
     const std::string bytes{std::istreambuf_iterator<char>(world.in), std::istreambuf_iterator<char>()};
-    return parsed(path, bytes);
+    return parsed_input(path, bytes);
   }
   session::FileContent content = world.files.read(path);
   if (!content.bytes) return {path, nullptr, std::move(content.error)};
-  return parsed(path, *content.bytes);
+  return parsed_input(path, *content.bytes);
 }
 
 void for_each_input(const std::vector<std::string>& paths, const std::vector<std::string>& globs, const World& world,

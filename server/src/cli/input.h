@@ -18,6 +18,9 @@ struct Input {
   std::string error;
 };
 
+/// `bytes` as the document at `path`.
+Input parsed_input(std::string path, std::string_view bytes);
+
 /// The file `path`, or standard input for "-".
 Input read_input(const std::string& path, const World& world);
 

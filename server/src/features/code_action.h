@@ -2,6 +2,7 @@
 // provider of its own; the table of them is in code_actions.cpp.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ struct ActionRequest {
   /// False for a list to choose from: a provider may then leave an edit out that costs much to make. The action that
   /// was chosen is asked for again, and found by its kind and title.
   bool edits = true;
+  /// Whether the user is shown a finding; all of them are when this is empty.
+  std::function<bool(const checks::Finding&)> reported = {};
 
   const model::Document& document() const { return analysis.document(); }
 };

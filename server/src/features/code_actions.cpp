@@ -3,6 +3,7 @@
 #include <array>
 
 #include "features/code_action.h"
+#include "features/fix_actions.h"
 #include "features/renumbering_actions.h"
 
 namespace vraagbaak::features {
@@ -14,8 +15,10 @@ struct Provider {
 };
 
 constexpr std::array kProviders{
+    Provider{kQuickFix, quick_fixes},
     Provider{kRefactorMove, renumbering_moves},
     Provider{kRefactorRewrite, renumbering_rewrites},
+    Provider{kSourceFixAllHere, fix_all_actions},
 };
 
 }  // namespace

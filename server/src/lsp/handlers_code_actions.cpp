@@ -14,8 +14,9 @@ std::vector<features::CodeAction> actions(const Read& read, Range range, const s
                                           bool edits) {
   const auto analysis = read.snapshot->analysis();
   const auto where = from_proto::range(range, read.text(), read.connection->encoding);
-  return features::code_actions({*analysis, read.snapshot->uri(), where, *read.library, read.settings->language, edits},
-                                only);
+  const auto reported = [&](const checks::Finding& finding) { return read.settings->severity_of(finding).has_value(); };
+  return features::code_actions(
+      {*analysis, read.snapshot->uri(), where, *read.library, read.settings->language, edits, reported}, only);
 }
 
 rpc::RawJson list(const Read& read, const CodeActionParams& params) {

@@ -169,6 +169,9 @@ struct ClientCapabilities {
   bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
   bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;
+  bool snippets = false;  ///< takes tab stops in completion items
+  bool completionMarkdown = false;
+  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
   bool prepareRename = false;
   bool codeActionLiterals = false;  ///< takes CodeAction besides Command
   bool codeActionDisabled = false;
@@ -176,9 +179,6 @@ struct ClientCapabilities {
   bool codeActionResolveEdit = false;  ///< asks for `edit` once an action is chosen, and keeps `data` until then
   bool documentChanges = false;        ///< takes WorkspaceEdit.documentChanges
   bool changeAnnotations = false;      ///< takes WorkspaceEdit.changeAnnotations
-  bool snippets = false;               ///< takes tab stops in completion items
-  bool completionMarkdown = false;
-  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 
 struct InitializeParams {

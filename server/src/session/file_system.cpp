@@ -1,8 +1,12 @@
 #include "session/file_system.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <memory>
@@ -86,6 +90,36 @@ FileList DiskFileSystem::files_below(const std::string& directory) const {
   return list;
 }
 
+std::string DiskFileSystem::replace(const std::string& path, const std::string& bytes) const {
+  std::error_code error;
+  const std::string real = std::filesystem::canonical(path, error).string();
+  if (error) return error.message();
+  struct stat old {};
+  if (::stat(real.c_str(), &old) != 0) return std::strerror(errno);
+  // A file that may not be written is not to be replaced either, although its folder would allow it.
+  if (::access(real.c_str(), W_OK) != 0) return std::strerror(errno);
+  std::string temporary = real + ".XXXXXX";
+  const int file = ::mkstemp(temporary.data());
+  if (file < 0) return std::strerror(errno);
+  bool done = ::fchmod(file, old.st_mode & 07777) == 0;
+  for (size_t written = 0; done && written < bytes.size();) {
+    const ssize_t count = ::write(file, bytes.data() + written, bytes.size() - written);
+    if (count < 0 && errno == EINTR) continue;
+    done = count > 0;
+    if (done) written += static_cast<size_t>(count);
+  }
+  done = done && ::fsync(file) == 0;
+  int reason = errno;
+  if (::close(file) != 0 && done) {
+    done = false;
+    reason = errno;
+  }
+  if (done && ::rename(temporary.c_str(), real.c_str()) == 0) return {};
+  if (done) reason = errno;
+  ::unlink(temporary.c_str());
+  return std::strerror(reason);
+}
+
 FileContent MemoryFileSystem::read(const std::string& path) const {
   const auto found = files_.find(path);
   if (found != files_.end()) return {found->second, {}};
@@ -106,6 +140,13 @@ FileList MemoryFileSystem::files_below(const std::string& directory) const {
   }
   if (list.paths.empty()) list.error = directory + ": " + std::strerror(ENOENT);
   return list;
+}
+
+std::string MemoryFileSystem::replace(const std::string& path, const std::string& bytes) const {
+  const auto found = files_.find(path);
+  if (found == files_.end()) return std::strerror(is_directory(path) ? EISDIR : ENOENT);
+  found->second = bytes;
+  return {};
 }
 
 bool matches_glob(std::string_view path, std::string_view pattern) {

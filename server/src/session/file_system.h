@@ -29,6 +29,9 @@ class FileSystem {
   /// All regular files below `directory`, at any depth; hidden files and folders and symbolic links to folders are
   /// left out.
   virtual FileList files_below(const std::string& directory) const = 0;
+  /// Puts `bytes` in the place of an existing file's, all or nothing, with the same permissions; a symbolic link
+  /// stays one. Returns the system's words when it fails, and then the file is as it was.
+  virtual std::string replace(const std::string& path, const std::string& bytes) const = 0;
 };
 
 class DiskFileSystem : public FileSystem {
@@ -36,6 +39,7 @@ class DiskFileSystem : public FileSystem {
   FileContent read(const std::string& path) const override;
   bool is_directory(const std::string& path) const override;
   FileList files_below(const std::string& directory) const override;
+  std::string replace(const std::string& path, const std::string& bytes) const override;
 };
 
 /// Files in a table from path to bytes; folders exist as far as files are in them.
@@ -45,9 +49,10 @@ class MemoryFileSystem : public FileSystem {
   FileContent read(const std::string& path) const override;
   bool is_directory(const std::string& path) const override;
   FileList files_below(const std::string& directory) const override;
+  std::string replace(const std::string& path, const std::string& bytes) const override;
 
  private:
-  std::map<std::string, std::string> files_;
+  mutable std::map<std::string, std::string> files_;  ///< the "disk", which is not part of the object's value
 };
 
 /// True when `path` matches the glob `pattern`: '?' is one character and '*' any run within a folder's name, "**" any
