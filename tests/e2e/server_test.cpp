@@ -77,6 +77,21 @@ TEST(Program, FollowsEditsOverTheWire) {
   EXPECT_EQ(symbols[0]["name"], "Vraag 14");
 }
 
+TEST(Program, RenamesAQuestionOverTheWire) {
+  SpawnedServer server;
+  server.start();
+  server.open("Vraag 1\nKent u de brug?\n\nAntwoord 1\nZie het antwoord op vraag 1.\n");
+  Json params = SpawnedServer::document();
+  params["position"] = {{"line", 0}, {"character", 6}};
+  EXPECT_EQ(server.request("textDocument/prepareRename", params)["result"]["placeholder"], "1");
+  params["newName"] = "vraag 7";
+  const Json edits = server.request("textDocument/rename", params)["result"]["changes"]["file:///a.pqa"];
+  ASSERT_THAT(edits, SizeIs(3));
+  for (const Json& edit : edits) EXPECT_EQ(edit["newText"], "7");
+  params["newName"] = "zeven";
+  EXPECT_EQ(server.request("textDocument/rename", params)["error"]["code"], -32803);
+}
+
 TEST(Program, PublishesFindingsWithoutBeingAsked) {
   SpawnedServer server;
   server.start({{"textDocument", {{"publishDiagnostics", {{"versionSupport", true}}}}}});

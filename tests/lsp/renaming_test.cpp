@@ -103,5 +103,55 @@ TEST(Renaming, LinksTheNumbersOfAQuestionAndItsAnswer) {
   EXPECT_TRUE(client.request("textDocument/linkedEditingRange", at(1, 3)).is_null());
 }
 
+Json actions_at(uint32_t line, const Json& only) {
+  Json params = document();
+  params["range"] = range(line, 0, 0);
+  params["context"] = {{"diagnostics", Json::array()}, {"only", only}};
+  return params;
+}
+
+TEST(QuestionActions, AreListedWithoutEditsAndResolved) {
+  TestClient client;
+  client.start(kModern);
+  client.open(kPaper);
+  const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor.move"}));
+  ASSERT_EQ(actions.size(), 2u);
+  EXPECT_EQ(actions[0]["title"], "Vraag 2 naar boven verplaatsen");
+  EXPECT_FALSE(actions[0].contains("edit"));
+  EXPECT_EQ(actions[1]["disabled"]["reason"], "Vraag 2 is de laatste.");
+  const Json resolved = client.request("codeAction/resolve", actions[0]);
+  EXPECT_EQ(edited(kPaper, resolved["edit"]["documentChanges"][0]["edits"]),
+            "Vraag 1\nHoe lang is zij?\nAntwoord 1\nZie het antwoord op vraag 2.\n"
+            "Vraag 2\nKent u de brug?\nAntwoord 2\nJa.\n");
+}
+
+TEST(QuestionActions, AreResolvedForTheVersionTheyWereListedFor) {
+  TestClient client;
+  client.start(kModern);
+  client.open(kPaper);
+  const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor.move"}));
+  client.change(2, Json::array({{{"text", "Vraag 1\nKlopt het?\n"}}}));
+  EXPECT_EQ(client.error("codeAction/resolve", actions.at(0)), -32801);
+}
+
+TEST(QuestionActions, ComeWithEditsForAClientThatDoesNotResolve) {
+  TestClient client;
+  client.start({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}});
+  client.open(kPaper);
+  const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor"}));
+  ASSERT_FALSE(actions.empty());
+  for (const Json& action : actions) {
+    EXPECT_TRUE(action.contains("edit")) << action.dump();
+    EXPECT_FALSE(action.contains("disabled"));
+  }
+}
+
+TEST(QuestionActions, AreNoneForAClientThatKnowsOnlyCommands) {
+  TestClient client;
+  client.start();
+  client.open(kPaper);
+  EXPECT_THAT(client.request("textDocument/codeAction", actions_at(4, {"refactor"})), IsEmpty());
+}
+
 }  // namespace
 }  // namespace vraagbaak::lsp

@@ -34,6 +34,10 @@ rpc::RawJson resolve(const Read& read, const CodeActionResolveParams& params) {
   }
   for (const features::CodeAction& action : actions(read, params.range, {params.kind}, true)) {
     if (action.kind != params.kind || action.title != params.title) continue;
+    // Making the edit may show that it cannot be done after all.
+    if (!action.disabled_reason.empty()) {
+      throw rpc::RequestError(rpc::ErrorCode::request_failed, action.disabled_reason);
+    }
     return to_proto::resolved_code_action(*params.action, action.edit, read);
   }
   throw rpc::RequestError(rpc::ErrorCode::request_failed, "There is no such action any more.");

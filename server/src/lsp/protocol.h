@@ -202,9 +202,6 @@ struct ClientCapabilities {
   bool codeActionResolveEdit = false;  ///< asks for `edit` once an action is chosen, and keeps `data` until then
   bool documentChanges = false;        ///< takes WorkspaceEdit.documentChanges
   bool changeAnnotations = false;      ///< takes WorkspaceEdit.changeAnnotations
-  bool snippets = false;               ///< takes tab stops in completion items
-  bool completionMarkdown = false;
-  bool showReferences = false;  ///< knows the command vraagbaak.showReferences (capabilities.experimental.commands)
 };
 
 struct InitializeParams {

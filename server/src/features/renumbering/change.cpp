@@ -137,6 +137,8 @@ Outcome finished(const Source& source, Change change) {
   WorkspaceEdit result;
   result.label = std::move(change.label);
   if (!all.empty()) result.documents.push_back({source.uri, std::move(all)});
+  // A list of what could be done needs no look into other texts.
+  if (!source.proven) return result;
   for (DocumentEdit& other : citation_edits(source, relabelling)) result.documents.push_back(std::move(other));
   return result;
 }
