@@ -17,8 +17,8 @@ struct Settings {
 
   checks::Language language = checks::Language::dutch;
   uint32_t max_diagnostics = kDefaultMaxDiagnostics;  ///< per document; the first ones in text order are kept
-  bool hint_questions = true;  ///< inlay hints after references to questions
-  bool hint_titles = true;     ///< inlay hints after references to papers of the workspace
+  bool hint_questions = true;                         ///< inlay hints after references to questions
+  bool hint_titles = true;                            ///< inlay hints after references to papers of the workspace
   bool code_lenses = true;
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
