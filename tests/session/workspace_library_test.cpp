@@ -159,12 +159,20 @@ TEST_F(WorkspaceLibraryTest, ReadsAClosedText) {
   EXPECT_EQ(library()->document(uri("a/617.txt"))->document->text().str(), "Vraag 1\nAnders?\n");
 }
 
+TEST_F(WorkspaceLibraryTest, GivesATextAsItIsNow) {
+  EXPECT_EQ(library()->text(uri("a/617.txt"))->str(), kAnswered);
+  session_.open(uri("a/617.txt"), 1, "Anders.");
+  EXPECT_EQ(library()->text(uri("a/617.txt"))->str(), "Anders.");
+  EXPECT_FALSE(library()->text(uri("nergens.txt")));
+}
+
 TEST_F(WorkspaceLibraryTest, ReadsNothingOutsideTheFolders) {
   const TemporaryFolder elsewhere;
   elsewhere.write("geheim.txt", "Vraag 1\nGeheim?\n");
   std::filesystem::create_symlink(elsewhere.file("geheim.txt"), folder_.file("link.txt"));
   EXPECT_FALSE(library()->document(index::uri_of(elsewhere.file("geheim.txt"))));
   EXPECT_FALSE(library()->document(uri("link.txt")));
+  EXPECT_FALSE(library()->text(uri("link.txt")));
   EXPECT_FALSE(library()->document(uri("a/../../" + elsewhere.path().substr(5) + "/geheim.txt")));
   EXPECT_FALSE(library()->document("untitled:Untitled-1"));
 }

@@ -3,10 +3,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
-#include "index/file.h"
+#include "session/closed_file.h"
 #include "syntax/tree.h"
 
 namespace vraagbaak::session {
@@ -16,24 +15,12 @@ namespace {
 /// Of the texts on disk that were parsed on demand this many are kept, and no more of them than this.
 constexpr size_t kMostClosed = 16;
 constexpr uint64_t kMostClosedBytes = 4'000'000;
-/// Larger texts are for the editor alone.
-constexpr uint64_t kLargestClosed = 50'000'000;
 
 std::optional<index::FileStamp> stamp_of(const std::string& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   constexpr int64_t kNanoseconds = 1'000'000'000;
   return index::FileStamp{status.st_size, status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec, 0};
-}
-
-/// True when `path`, its links followed, lies below `root`.
-bool inside(const std::string& path, const std::string& root) {
-  std::error_code error;
-  const std::string real = std::filesystem::canonical(path, error).string();
-  if (error) return false;
-  const std::string folder = std::filesystem::canonical(root, error).string();
-  return !error && real.size() > folder.size() && real.starts_with(folder) &&
-         (folder == "/" || real[folder.size()] == '/');
 }
 
 }  // namespace
@@ -100,7 +87,7 @@ std::shared_ptr<const model::Document> Shelf::document(const std::string& path) 
   const auto stamp = stamp_of(path);
   if (!stamp) return nullptr;
   bool ours = false;
-  for (const Folder& folder : folders()) ours = ours || inside(path, folder.root);
+  for (const Folder& folder : folders()) ours = ours || lies_inside(path, folder.root);
   if (!ours) return nullptr;
   {
     const std::lock_guard lock(mutex_);
@@ -110,7 +97,7 @@ std::shared_ptr<const model::Document> Shelf::document(const std::string& path) 
       return closed_.front().document;
     }
   }
-  const auto bytes = index::read_file(path, kLargestClosed);
+  const auto bytes = read_closed(path);
   if (!bytes) return nullptr;
   const text::SourceText text(*bytes);
   const syntax::Tree tree = syntax::Parser().parse(text);

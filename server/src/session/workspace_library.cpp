@@ -11,6 +11,7 @@
 
 #include "index/identity.h"
 #include "index/uri.h"
+#include "session/closed_file.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::session {
@@ -137,6 +138,18 @@ std::optional<index::LoadedDocument> WorkspaceLibrary::document(const std::strin
   auto document = shelf_->document(*path);
   if (!document) return std::nullopt;
   return {{std::move(document), std::nullopt}};
+}
+
+std::optional<text::SourceText> WorkspaceLibrary::text(const std::string& uri) const {
+  if (const SnapshotPtr snapshot = open_at(uri)) return snapshot->text();
+  const auto path = index::path_of(uri);
+  if (!path) return std::nullopt;
+  for (const Shelf::Folder& folder : shelf_->folders()) {
+    if (!lies_inside(*path, folder.root)) continue;
+    const auto bytes = read_closed(*path);
+    return bytes ? std::optional(vraagbaak::text::SourceText(*bytes)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<Paper> WorkspaceLibrary::paper(const std::string& uri) const {

@@ -17,6 +17,8 @@ class WorkspaceLibrary final : public index::Library {
 
   index::LibraryStatus status() const override;
   std::optional<index::LoadedDocument> document(const std::string& uri) const override;
+  /// Without parsing it.
+  std::optional<text::SourceText> text(const std::string& uri) const override;
   std::optional<index::Paper> paper(const std::string& uri) const override;
   std::vector<index::Paper> papers(std::string_view id, size_t limit) const override;
   std::vector<index::Paper> papers_from(std::string_view prefix, size_t limit) const override;
