@@ -58,8 +58,9 @@ constexpr uint32_t kMostBetween = 4;
 
 bool single(ReferenceKind kind) { return kind == ReferenceKind::case_number || kind == ReferenceKind::aanhangsel; }
 
-/// What the identifiers of a kind begin with: those of one kind are of one length before their number.
+/// Whether a paper's identifier is its number of that kind.
 bool of_kind(const std::string& id, ReferenceKind kind) {
+  if (index::is_loose(id)) return false;
   const bool appendix = id.starts_with("ah-tk-");
   const bool case_number = id.size() > 4 && id[4] == 'Z';
   return kind == ReferenceKind::aanhangsel ? appendix : case_number;
