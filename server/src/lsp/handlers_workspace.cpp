@@ -1,9 +1,11 @@
 // What goes beyond one document: workspace symbols and the call hierarchy.
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "features/call_hierarchy.h"
 #include "features/workspace_symbols.h"
 #include "lsp/from_proto.h"
+#include "lsp/partial_results.h"
 #include "lsp/server.h"
 #include "lsp/to_proto_workspace.h"
 
@@ -44,10 +46,13 @@ void bind_workspace(Binder& on, Server& server) {
   self->dispatcher_.on_request("workspace/symbol", [self, binder](nlohmann::json& json, rpc::Reply reply) {
     auto params = Binder::decode<WorkspaceSymbolParams>(json);
     binder->run_later(session::Urgency::prompt, std::move(reply),
-                      [read = self->read(nullptr), params = std::move(params)](const rpc::Reply&) {
+                      [self, read = self->read(nullptr), params = std::move(params)](const rpc::Reply& waiting) {
                         const auto symbols = features::workspace_symbols(params.query, *read.library, kMostSymbols,
                                                                          read.settings->language);
-                        return to_proto::workspace_symbols(symbols, read);
+                        return PartialResults(self->dispatcher_, params.partialResultToken)
+                            .list(symbols.size(), waiting, [&](size_t first, size_t end) {
+                              return to_proto::workspace_symbols(std::span(symbols).subspan(first, end - first), read);
+                            });
                       });
   });
   on.later<PositionParams>(
