@@ -89,7 +89,8 @@ const capabilities = (pull, encodings) => ({
   workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true }, symbol: {},
-    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } } },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+    fileOperations: { willRename: true } },
   window: { workDoneProgress: true },
   textDocument: {
     synchronization: { didSave: true },
@@ -237,6 +238,8 @@ async function askElsewhere(session) {
   await askRename(session, cited, label);
   await session.request('textDocument/codeLens', { textDocument: cited });
   await session.request('textDocument/references', { textDocument: cited, position: label, context: { includeDeclaration: false } });
+  const renamed = { oldUri: cited.uri, newUri: cited.uri.replace('eerder', 'vroeger') };
+  await session.request('workspace/willRenameFiles', { files: [renamed] });
   for (const document of [textDocument, cited]) session.notify('textDocument/didClose', { textDocument: document });
 }
 
@@ -301,7 +304,7 @@ const earlier = ['2022Z01234', 'Vragen van het lid Bakker (VVD) aan de Minister 
   'Hoeveel boten 😀 varen er?', '', 'Antwoord 1', 'Er varen twaalf boten.', '', 'Vraag 2', 'Waarom?', '', 'Antwoord 2',
   'Zie het antwoord op vraag 1.', ''].join('\n');
 const citing = ['Vraag 1', 'Kent u, «één» 😀, het antwoord op vraag 1 van de vragen met zaaknummer 2022Z01234?', '',
-  'Antwoord 1', 'Ja.', ''].join('\n');
+  'Antwoord 1', 'Ja, zie eerder.pqa.', ''].join('\n');
 writeFileSync(join(scratch, 'eerder.pqa'), earlier);
 writeFileSync(join(scratch, 'nieuw.pqa'), citing);
 for (let i = 0; i < 300; i++) writeFileSync(join(scratch, `boot${i}.txt`), `Vraag 1\nVaart boot ${i}?\n`);
