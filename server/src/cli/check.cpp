@@ -1,11 +1,14 @@
 #include "cli/check.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
+#include <system_error>
 #include <utility>
 
 #include "cli/diff.h"
 #include "cli/fix.h"
+#include "cli/folder_library.h"
 #include "cli/input.h"
 
 namespace vraagbaak::cli {
@@ -67,6 +70,56 @@ std::string_view contradiction(const CheckOptions& options) {
   return {};
 }
 
+/// One check on its way through the paths.
+class Checking {
+ public:
+  Checking(const CheckOptions& options, const World& world)
+      : options_(options), world_(world), fixing_(options, world) {
+    report_.language = options.language;
+  }
+
+  void check(const std::string& path) {
+    if (path == "-" || !world_.files.is_directory(path))
+      take(path, nullptr, options_.fix);
+    else
+      check_folder(path);
+  }
+
+  const Report& report() const { return report_; }
+  const Fixing& fixing() const { return fixing_; }
+
+ private:
+  void take(const std::string& path, const FolderLibrary* folder, bool fix) {
+    for_each_input({path}, options_.globs, world_, [&](Input input) {
+      if (!input.document) {
+        report_.troubles.push_back({std::move(input.path), std::move(input.error)});
+        return;
+      }
+      if (fix) input = fixing_.apply(std::move(input), report_);
+      report_.files.push_back(checked_file(input, options_.language, folder));
+    });
+  }
+
+  void check_folder(const std::string& path) {
+    // What would be changed is on no disk, so that the other texts cannot be asked about it.
+    std::error_code not_there;
+    if (options_.dry_run || !std::filesystem::is_directory(path, not_there)) return take(path, nullptr, options_.fix);
+    if (options_.fix) {
+      // All texts are mended before one is held against the others; what went wrong is said once.
+      for_each_input({path}, options_.globs, world_, [&](Input input) {
+        if (input.document) fixing_.apply(std::move(input), report_);
+      });
+    }
+    const auto folder = FolderLibrary::open(path, options_.language, world_);
+    take(path, folder ? &*folder : nullptr, false);
+  }
+
+  const CheckOptions& options_;
+  const World& world_;
+  Fixing fixing_;
+  Report report_;
+};
+
 }  // namespace
 
 int run_check(const CheckOptions& given, const World& world) {
@@ -76,18 +129,10 @@ int run_check(const CheckOptions& given, const World& world) {
     world.err << "vraagbaak: " << wrong << '\n';
     return kTrouble;
   }
-  Report report;
-  report.language = options.language;
-  Fixing fixing(options, world);
-  for_each_input(options.paths, options.globs, world, [&](Input input) {
-    if (!input.document) {
-      report.troubles.push_back({std::move(input.path), std::move(input.error)});
-      return;
-    }
-    if (options.fix) input = fixing.apply(std::move(input), report);
-    report.files.push_back(checked_file(input, options.language));
-  });
-  if (options.fix) fixing.summarise();
+  Checking checking(options, world);
+  for (const std::string& path : options.paths) checking.check(path);
+  const Report& report = checking.report();
+  if (options.fix) checking.fixing().summarise();
   if (options.dry_run) {
     // The diff has standard output for itself; what could not be read is still said.
     for (const Trouble& trouble : report.troubles)

@@ -1,15 +1,11 @@
 #include "cli/references.h"
 
-#include <memory>
 #include <ostream>
-#include <vector>
 
-#include "cli/index.h"
+#include "cli/folder_library.h"
 #include "cli/input.h"
 #include "features/language.h"
 #include "index/identity.h"
-#include "index/uri.h"
-#include "session/workspace_library.h"
 #include "text/prose.h"
 
 namespace vraagbaak::cli {
@@ -45,24 +41,18 @@ int run_references(const ReferencesOptions& options, const World& world) {
   constexpr int kCited = 0;
   constexpr int kNotCited = 1;
   constexpr size_t kMost = 1'000'000;
-  const IndexedFolder indexed = index_folder(options.folder, options.language, world);
-  if (!indexed.store) return kTrouble;
-  const auto shelf = std::make_shared<session::Shelf>();
-  const std::string& root = indexed.store->root();
-  shelf->set_roots({root});
-  shelf->set_store(root, indexed.store);
-  const session::WorkspaceLibrary library(shelf, {});
+  const auto folder = FolderLibrary::open(options.folder, options.language, world);
+  if (!folder) return kTrouble;
+  const index::Library& library = folder->library();
 
   const std::string id = index::id_of(options.paper);
-  std::string prefix = options.folder;
-  if (!prefix.empty() && prefix.back() != '/') prefix += '/';
   size_t shown = 0;
   for (const index::CitedIn& cited : library.citations(id, std::nullopt, kMost)) {
     const auto text = library.document(cited.uri);
-    const auto path = index::path_of(cited.uri);
+    const auto path = folder->path_of(cited.uri);
     if (!text || !path) continue;
     const LineColumn at = line_column(*text->document, cited.citation.range.start);
-    world.out << prefix << path->substr(root.size() + 1) << ':' << at.line << ':' << at.column << ": "
+    world.out << *path << ':' << at.line << ':' << at.column << ": "
               << line_of(*text->document, cited.citation.range.start) << '\n';
     ++shown;
   }

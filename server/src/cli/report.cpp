@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "checks/analysis.h"
+#include "checks/workspace.h"
 
 namespace vraagbaak::cli {
 
@@ -39,12 +40,14 @@ std::string line_at(text::ByteOffset offset, const text::SourceText& text) {
 
 }  // namespace
 
-CheckedFile checked_file(const Input& input, Language language) {
+CheckedFile checked_file(const Input& input, Language language, const FolderLibrary* folder) {
   const model::Document& document = *input.document;
   CheckedFile file{input.path, model::form_name(document.form()), {}};
   const auto analysis = checks::Analysis::run(input.document);
+  std::vector<checks::Finding> among_others;
+  if (folder) among_others = checks::workspace_findings(document, folder->uri_of(input.path), folder->library());
   std::map<std::string, unsigned> seen;
-  for (const checks::Finding* finding : analysis->findings()) {
+  for (const checks::Finding* finding : checks::merged(document, analysis->findings(), among_others)) {
     const text::ByteRange range = range_of(finding->place, document);
     ReportedFinding& added = file.findings.emplace_back();
     added.check = finding->check;

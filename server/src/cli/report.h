@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/folder_library.h"
 #include "cli/input.h"
 
 namespace vraagbaak::cli {
@@ -49,8 +50,9 @@ struct Report {
   std::vector<Trouble> troubles;
 };
 
-/// Runs all checks over a document that was read.
-CheckedFile checked_file(const Input& input, Language language);
+/// Runs all checks over a document that was read; with a `folder` that it lies in also those that look at the other
+/// texts.
+CheckedFile checked_file(const Input& input, Language language, const FolderLibrary* folder = nullptr);
 
 /// Writes to `out`; text puts troubles and a closing count on `err`.
 void write_report(const Report& report, ReportFormat format, std::ostream& out, std::ostream& err);

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include "base/log.h"
@@ -55,7 +56,7 @@ class Binder {
         method, [handler](nlohmann::json& json, rpc::Reply reply) { reply.result(handler(decode<Params>(json))); });
   }
 
-  /// `handler` takes a Read and Params and gives RawJson.
+  /// `handler` takes a Read and Params, and the Reply if it asks whether anybody still waits, and gives RawJson.
   template <class Params, class Handler>
   void later(const std::string& method, session::Urgency urgency, Handler handler, LaterOptions options = {}) {
     dispatcher_.on_request(method, [this, urgency, handler, options](nlohmann::json& json, rpc::Reply reply) {
@@ -73,7 +74,11 @@ class Binder {
                 [handler, read = read_(std::move(snapshot)), params = std::move(params)](const rpc::Reply& waiting) {
                   // The parse is shared with whoever comes next; what follows is for this request alone.
                   read.snapshot->document();
-                  return waiting.cancelled() ? rpc::RawJson{} : handler(read, params);
+                  if (waiting.cancelled()) return rpc::RawJson{};
+                  if constexpr (std::is_invocable_v<Handler, const Read&, const Params&, const rpc::Reply&>)
+                    return handler(read, params, waiting);
+                  else
+                    return handler(read, params);
                 });
     });
   }

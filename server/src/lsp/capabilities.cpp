@@ -3,6 +3,7 @@
 #include "base/version.h"
 #include "features/code_action.h"
 #include "features/semantic_tokens.h"
+#include "lsp/rename_files.h"
 #include "lsp/to_proto.h"
 
 namespace vraagbaak::lsp {
@@ -50,7 +51,10 @@ rpc::RawJson initialize_result(const Connection& connection) {
       .field("workspaceDiagnostics", true)
       .end_object();
   out.key("workspace").begin_object().key("workspaceFolders").begin_object();
-  out.field("supported", true).field("changeNotifications", true).end_object().end_object();
+  out.field("supported", true).field("changeNotifications", true).end_object();
+  out.key("fileOperations").begin_object().key("willRename");
+  write_file_filters(out);
+  out.end_object().end_object();
   out.end_object();
   out.key("serverInfo").begin_object().field("name", "vraagbaak").field("version", kVersion).end_object();
   out.end_object();

@@ -1,5 +1,7 @@
 // The whole server on one screen: which method does what, and on which thread (see binder.h).
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "features/document_links.h"
 #include "features/document_symbols.h"
@@ -11,6 +13,7 @@
 #include "features/selection_ranges.h"
 #include "features/semantic_tokens.h"
 #include "lsp/from_proto.h"
+#include "lsp/partial_results.h"
 #include "lsp/server.h"
 #include "lsp/to_proto.h"
 #include "lsp/to_proto_workspace.h"
@@ -47,6 +50,23 @@ rpc::RawJson tokens(TokenCache& cache, const Read& read, const std::string& prev
   const std::string result_id = cache.keep(uri, data);
   return previous ? to_proto::semantic_tokens_delta(*previous, *data, result_id)
                   : to_proto::semantic_tokens(*data, result_id);
+}
+
+rpc::RawJson references(const PartialResults& results, const Read& read, const ReferenceParams& params,
+                        const rpc::Reply& waiting) {
+  const auto document = read.snapshot->document();
+  const text::ByteOffset at = offset(read, params.position);
+  const auto here = features::references(*document, at, params.includeDeclaration);
+  const auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, params.includeDeclaration,
+                                                        *read.library, kMostReferences);
+  return results.list(here.size() + elsewhere.size(), waiting, [&](size_t first, size_t end) {
+    const auto part = [&](auto all, size_t before) {
+      const size_t from = std::clamp(first, before, before + all.size()) - before;
+      const size_t to = std::clamp(end, before, before + all.size()) - before;
+      return all.subspan(from, to - from);
+    };
+    return to_proto::locations(part(std::span(here), 0), part(std::span(elsewhere), here.size()), read);
+  });
 }
 
 }  // namespace
@@ -125,14 +145,11 @@ void bind_handlers(Binder& on, Server& server) {
     if (!cited) return rpc::RawJson{"null"};
     return to_proto::definition_elsewhere(cited->origin, features::places_of(*cited, uri, *read.library), read);
   });
-  on.later<ReferenceParams>("textDocument/references", kPrompt, [](const Read& read, const auto& p) {
-    const auto document = read.snapshot->document();
-    const text::ByteOffset at = offset(read, p.position);
-    const auto here = features::references(*document, at, p.includeDeclaration);
-    const auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, p.includeDeclaration,
-                                                          *read.library, kMostReferences);
-    return to_proto::locations(here, elsewhere, read);
-  });
+  on.later<ReferenceParams>("textDocument/references", kPrompt,
+                            [self](const Read& read, const ReferenceParams& p, const rpc::Reply& waiting) {
+                              return references(PartialResults(self->dispatcher_, p.partialResultToken), read, p,
+                                                waiting);
+                            });
   on.later<PositionParams>("textDocument/documentHighlight", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
     return to_proto::document_highlights(features::document_highlights(*document, offset(read, p.position)), read);

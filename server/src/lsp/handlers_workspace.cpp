@@ -1,9 +1,12 @@
-// What goes beyond one document: workspace symbols and the call hierarchy.
+// What goes beyond one document: workspace symbols, the call hierarchy, files that get another name.
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "features/call_hierarchy.h"
 #include "features/workspace_symbols.h"
 #include "lsp/from_proto.h"
+#include "lsp/partial_results.h"
+#include "lsp/rename_files.h"
 #include "lsp/server.h"
 #include "lsp/to_proto_workspace.h"
 
@@ -12,6 +15,7 @@ namespace vraagbaak::lsp {
 namespace {
 
 constexpr size_t kMostSymbols = 200;
+constexpr size_t kMostTexts = 100'000;  // that are looked through for the name of a file
 
 /// The document of an item, which may have been closed or deleted since the item was given.
 std::shared_ptr<const model::Document> document_of(const std::string& uri, const Read& read) {
@@ -44,10 +48,13 @@ void bind_workspace(Binder& on, Server& server) {
   self->dispatcher_.on_request("workspace/symbol", [self, binder](nlohmann::json& json, rpc::Reply reply) {
     auto params = Binder::decode<WorkspaceSymbolParams>(json);
     binder->run_later(session::Urgency::prompt, std::move(reply),
-                      [read = self->read(nullptr), params = std::move(params)](const rpc::Reply&) {
+                      [self, read = self->read(nullptr), params = std::move(params)](const rpc::Reply& waiting) {
                         const auto symbols = features::workspace_symbols(params.query, *read.library, kMostSymbols,
                                                                          read.settings->language);
-                        return to_proto::workspace_symbols(symbols, read);
+                        return PartialResults(self->dispatcher_, params.partialResultToken)
+                            .list(symbols.size(), waiting, [&](size_t first, size_t end) {
+                              return to_proto::workspace_symbols(std::span(symbols).subspan(first, end - first), read);
+                            });
                       });
   });
   on.later<PositionParams>(
@@ -57,6 +64,13 @@ void bind_workspace(Binder& on, Server& server) {
         return to_proto::call_items(
             features::call_items(*document, read.snapshot->uri(), offset, read.settings->language), read);
       });
+  self->dispatcher_.on_request("workspace/willRenameFiles", [self, binder](nlohmann::json& json, rpc::Reply reply) {
+    auto params = Binder::decode<RenameFilesParams>(json);
+    binder->run_later(
+        session::Urgency::bulk, std::move(reply),
+        [read = self->read(nullptr), library = self->session_.library(), params = std::move(params)](
+            const rpc::Reply&) { return edits_for_renamed_files(params, library->uris(kMostTexts), read); });
+  });
   self->dispatcher_.on_request("callHierarchy/incomingCalls", [self, binder](nlohmann::json& json, rpc::Reply reply) {
     auto params = Binder::decode<CallHierarchyItemParams>(json);
     binder->run_later(session::Urgency::prompt, std::move(reply),

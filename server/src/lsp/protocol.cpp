@@ -50,6 +50,11 @@ std::string text_or_empty(const json& object, const char* name) {
   return found && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+ProgressToken token_or_empty(const json& object, const char* name) {
+  const json* token = member(object, name);
+  return token && (token->is_string() || token->is_number_integer()) ? token->dump() : ProgressToken();
+}
+
 void decode(const json& value, TextDocumentIdentifier& document) { value.at("uri").get_to(document.uri); }
 
 template <class Params>
@@ -115,6 +120,7 @@ void from_json(const json& value, ReferenceParams& params) {
   decode_document(value, params);
   value.at("position").get_to(params.position);
   params.includeDeclaration = flag(value, "context", "includeDeclaration");
+  params.partialResultToken = token_or_empty(value, "partialResultToken");
 }
 
 void from_json(const json& value, SelectionRangeParams& params) {
@@ -173,9 +179,7 @@ void from_json(const json& value, WorkspaceDiagnosticParams& params) {
     params.previousResultIds.push_back(
         {previous.at("uri").get<std::string>(), previous.at("value").get<std::string>()});
   }
-  if (const json* token = member(value, "workDoneToken")) {
-    if (token->is_string() || token->is_number_integer()) params.workDoneToken = token->dump();
-  }
+  params.workDoneToken = token_or_empty(value, "workDoneToken");
 }
 
 void from_json(const json& value, DidChangeWorkspaceFoldersParams& params) {
@@ -186,9 +190,7 @@ void from_json(const json& value, DidChangeWorkspaceFoldersParams& params) {
 
 void from_json(const json& value, WorkspaceSymbolParams& params) {
   params.query = text_or_empty(value, "query");
-  if (const json* token = member(value, "partialResultToken")) {
-    if (token->is_string() || token->is_number_integer()) params.partialResultToken = token->dump();
-  }
+  params.partialResultToken = token_or_empty(value, "partialResultToken");
 }
 
 void from_json(const json& value, CallHierarchyItemParams& params) {

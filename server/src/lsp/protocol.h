@@ -54,6 +54,9 @@ struct DidChangeParams {
   std::vector<ContentChange> contentChanges;
 };
 
+/// A token for progress reports: an integer or a string, kept as its JSON text; empty when there is none.
+using ProgressToken = std::string;
+
 /// All there is for most requests on a document, and for didClose and didSave.
 struct DocumentParams {
   TextDocumentIdentifier textDocument;
@@ -74,6 +77,7 @@ struct ReferenceParams {
   TextDocumentIdentifier textDocument;
   Position position;
   bool includeDeclaration = false;  ///< of `context`
+  ProgressToken partialResultToken;
 };
 
 struct SelectionRangeParams {
@@ -130,9 +134,6 @@ struct DocumentDiagnosticParams {
   TextDocumentIdentifier textDocument;
   std::string previousResultId;  ///< empty when there is none
 };
-
-/// A token for progress reports: an integer or a string, kept as its JSON text; empty when there is none.
-using ProgressToken = std::string;
 
 struct WorkspaceDiagnosticParams {
   struct Previous {

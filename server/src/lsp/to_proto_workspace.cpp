@@ -72,7 +72,7 @@ rpc::RawJson definition_elsewhere(text::ByteRange origin, const std::vector<feat
   return out.take();
 }
 
-rpc::RawJson locations(const std::vector<text::ByteRange>& here, const std::vector<features::Place>& elsewhere,
+rpc::RawJson locations(std::span<const text::ByteRange> here, std::span<const features::Place> elsewhere,
                        const Read& read) {
   PlaceWriter places(read);
   JsonWriter out((here.size() + elsewhere.size()) * 160 + 16);
@@ -88,7 +88,7 @@ rpc::RawJson locations(const std::vector<text::ByteRange>& here, const std::vect
   return out.take();
 }
 
-rpc::RawJson workspace_symbols(const std::vector<features::WorkspaceSymbol>& symbols, const Read& read) {
+rpc::RawJson workspace_symbols(std::span<const features::WorkspaceSymbol> symbols, const Read& read) {
   PlaceWriter places(read);
   JsonWriter out(symbols.size() * 250 + 16);
   out.begin_array();

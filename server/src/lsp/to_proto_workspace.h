@@ -1,6 +1,7 @@
 // What goes beyond one document, in the client's words.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,11 @@ namespace vraagbaak::lsp::to_proto {
 /// LocationLink[] or Location[], by what the client takes; of a paper as a whole its beginning.
 rpc::RawJson definition_elsewhere(text::ByteRange origin, const std::vector<features::Place>& places, const Read& read);
 /// Location[]: places in the document of the request, then places in other texts.
-rpc::RawJson locations(const std::vector<text::ByteRange>& here, const std::vector<features::Place>& elsewhere,
+rpc::RawJson locations(std::span<const text::ByteRange> here, std::span<const features::Place> elsewhere,
                        const Read& read);
 
 /// SymbolInformation[]; those whose text cannot be read any more are left out.
-rpc::RawJson workspace_symbols(const std::vector<features::WorkspaceSymbol>& symbols, const Read& read);
+rpc::RawJson workspace_symbols(std::span<const features::WorkspaceSymbol> symbols, const Read& read);
 
 /// CallHierarchyItem[] | null
 rpc::RawJson call_items(const std::vector<features::CallItem>& items, const Read& read);

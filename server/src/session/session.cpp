@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "index/uri.h"
-#include "session/workspace_library.h"
 
 namespace vraagbaak::session {
 
@@ -79,7 +78,7 @@ void Session::remove_folder(const std::string& uri) {
   configure_index();
 }
 
-std::shared_ptr<const index::Library> Session::library() {
+std::shared_ptr<const WorkspaceLibrary> Session::library() {
   if (!library_) library_ = std::make_shared<const WorkspaceLibrary>(shelf_, documents_.snapshots());
   return library_;
 }

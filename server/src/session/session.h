@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "index/library.h"
 #include "session/diagnostics_publisher.h"
 #include "session/document_store.h"
 #include "session/indexer.h"
 #include "session/scheduler.h"
 #include "session/settings.h"
+#include "session/workspace_library.h"
 
 namespace vraagbaak::session {
 
@@ -56,7 +56,7 @@ class Session {
   void remove_folder(const std::string& uri);
 
   /// What may be asked about all texts of the folders, as of now; never null.
-  std::shared_ptr<const index::Library> library();
+  std::shared_ptr<const WorkspaceLibrary> library();
 
   /// The time to look at the folders; before that only open texts are known.
   void start_index();
@@ -82,7 +82,7 @@ class Session {
   std::vector<std::string> folders_;
   DiagnosticsPublisher publisher_;
   std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
-  std::shared_ptr<const index::Library> library_;  ///< until an open text changes
+  std::shared_ptr<const WorkspaceLibrary> library_;  ///< until an open text changes
   bool index_started_ = false;
   Scheduler scheduler_;  ///< behind what its workers' tasks use, so that they are gone before that
   Indexer indexer_;      ///< posts to the scheduler

@@ -228,6 +228,20 @@ std::vector<QuestionHit> WorkspaceLibrary::search_questions(std::string_view tex
   return found;
 }
 
+std::vector<std::string> WorkspaceLibrary::uris(size_t limit) const {
+  std::vector<std::string> uris;
+  for (const SnapshotPtr& snapshot : open_)
+    if (uris.size() < limit) uris.push_back(snapshot->uri());
+  Filter filter(*this);
+  for (const auto& store : stores()) {
+    for (const index::KnownFile& file : store->known()) {
+      if (uris.size() >= limit) return uris;
+      if (std::string uri = store->uri(file.path); filter.first(uri)) uris.push_back(std::move(uri));
+    }
+  }
+  return uris;
+}
+
 std::vector<Question> WorkspaceLibrary::questions(const std::string& uri) const {
   if (const SnapshotPtr snapshot = open_at(uri)) return shelf_->contents(snapshot)->questions;
   for (const auto& store : stores()) {

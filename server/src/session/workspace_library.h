@@ -29,6 +29,8 @@ class WorkspaceLibrary final : public index::Library {
                                         size_t limit) const override;
   std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const override;
   std::vector<index::TermIn> terms(std::string_view prefix, size_t limit) const override;
+  /// Texts of the folders and of open editors, each once; at most `limit`.
+  std::vector<std::string> uris(size_t limit) const;
 
  private:
   /// The open text at `uri`, however that is spelled; nullptr when it is not open.
