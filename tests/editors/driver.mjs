@@ -172,13 +172,20 @@ class VSCode {
       elements.flatMap((element) => [...element.classList]).filter((name) => name.startsWith('squiggly-')));
   }
 
-  /** Rests the mouse on a place and gives the text of the hover. */
+  /** Rests the mouse on a place and gives the text of the hover. Lenses and hints that arrive late move the text, so that
+   * the mouse is put on the caret anew when it has waited for a while. */
   async hover(line, column) {
     await this.goTo(line, column);
-    const caret = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
-    await this.page.mouse.move(caret.x + 80, caret.y + 160);
-    await this.page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
+    let rested = 0;
+    let last = '';
     return this.until('a hover', async () => {
+      const caret = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
+      const place = JSON.stringify(caret);
+      if (place !== last || ++rested % 20 === 0) {
+        last = place;
+        await this.page.mouse.move(caret.x + 80, caret.y + 160);
+        await this.page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
+      }
       const text = await this.page.$$eval('.monaco-hover:not(.hidden) .monaco-hover-content', (elements) =>
         elements.filter((element) => element.checkVisibility()).map((element) => element.innerText).join('\n'));
       return text.trim() && !/Loading/.test(text) && text;

@@ -29,7 +29,7 @@ TEST(InlayHints, RemindOfTheQuestionThatAReferenceNames) {
   const auto found = hints(marked);
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].offset, marked.carets[0]);
-  EXPECT_EQ(found[0].label, "“Kent u het bericht over de veerdienst…”");
+  EXPECT_EQ(found[0].label, "“Kent u het bericht over de…”");
   EXPECT_EQ(found[0].tooltip, "Kent u het bericht over de veerdienst tussen de eilanden en de vaste wal?");
 }
 
