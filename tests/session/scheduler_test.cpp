@@ -1,6 +1,8 @@
 #include "session/scheduler.h"
 
 #include <gmock/gmock.h>
+#include <mutex>
+#include <vector>
 
 #include <atomic>
 #include <future>
@@ -99,6 +101,40 @@ TEST(Scheduler, LosesNothingUnderLoad) {
   scheduler.run_posted();
   EXPECT_EQ(ran, kTasks);
   EXPECT_EQ(posted, kTasks);
+}
+
+TEST(Scheduler, LetsPromptTasksPassALargeAnswer) {
+  std::vector<std::string> order;
+  std::mutex mutex;
+  std::promise<void> queued;
+  std::promise<void> done;
+  Scheduler scheduler(1, {});
+  const auto note = [&](const char* what) {
+    const std::lock_guard lock(mutex);
+    order.emplace_back(what);
+  };
+  scheduler.later(Urgency::bulk, [&] {
+    queued.get_future().wait();
+    scheduler.let_prompt_pass();
+    note("bulk");
+    done.set_value();
+  });
+  scheduler.later(Urgency::prompt, [&] { note("prompt"); });
+  queued.set_value();
+  done.get_future().wait();
+  scheduler.wait_for_workers();
+  EXPECT_THAT(order, testing::ElementsAre("prompt", "bulk"));
+}
+
+TEST(Scheduler, HoldsNoAnswerBackWithoutWorkers) {
+  bool done = false;
+  Scheduler scheduler(0, {});
+  scheduler.post([] {});
+  scheduler.later(Urgency::bulk, [&] {
+    scheduler.let_prompt_pass();
+    done = true;
+  });
+  EXPECT_TRUE(done);
 }
 
 }  // namespace

@@ -21,6 +21,9 @@
 
 namespace vraagbaak::lsp {
 
+/// Bytes. A client takes some milliseconds to read an answer of this size, and reads nothing else meanwhile.
+inline constexpr size_t kLargeAnswer = 128 << 10;
+
 /// What may be said of a row besides its handler.
 struct LaterOptions {
   std::function<void()> first;   ///< runs on the main loop when a request comes
@@ -86,17 +89,22 @@ class Binder {
   /// Runs `work`, which takes the Reply for its stop token and gives RawJson, on a worker and answers with it.
   template <class Work>
   void run_later(session::Urgency urgency, rpc::Reply reply, Work work) {
-    session_.scheduler().later(urgency, [reply = std::move(reply), work = std::move(work)]() mutable {
-      if (reply.cancelled()) return;
-      try {
-        reply.result(work(std::as_const(reply)));
-      } catch (const rpc::RequestError& refused) {
-        reply.error(refused.code(), refused.what());
-      } catch (const std::exception& bug) {
-        base::log(base::LogLevel::error, bug.what());
-        reply.error(rpc::ErrorCode::internal_error, bug.what());
-      }
-    });
+    session::Scheduler* scheduler = &session_.scheduler();
+    session_.scheduler().later(urgency,
+                               [scheduler, urgency, reply = std::move(reply), work = std::move(work)]() mutable {
+                                 if (reply.cancelled()) return;
+                                 try {
+                                   const rpc::RawJson answer = work(std::as_const(reply));
+                                   if (urgency == session::Urgency::bulk && answer.text.size() > kLargeAnswer)
+                                     scheduler->let_prompt_pass();
+                                   reply.result(answer);
+                                 } catch (const rpc::RequestError& refused) {
+                                   reply.error(refused.code(), refused.what());
+                                 } catch (const std::exception& bug) {
+                                   base::log(base::LogLevel::error, bug.what());
+                                   reply.error(rpc::ErrorCode::internal_error, bug.what());
+                                 }
+                               });
   }
 
   template <class Params>

@@ -32,6 +32,9 @@ class Scheduler {
 
   /// Runs `task` on a worker: prompt ones first, else in the order given. Safe from any thread. A task must not throw.
   void later(Urgency urgency, Task task);
+  /// For a bulk task with a large answer in hand: runs the prompt tasks that wait, and waits a moment for those that
+  /// run elsewhere and for what they posted. Who reads the large answer is busy for longer than they take.
+  void let_prompt_pass();
   /// Runs `task` on the main loop. Safe from any thread.
   void post(Task task);
   /// Runs what was posted so far, also by the tasks themselves; returns how many. Main loop only.
@@ -44,15 +47,20 @@ class Scheduler {
 
  private:
   void work();
+  /// Runs the first task of `queue`, the lock let go in between.
+  void run_first(std::deque<Task>& queue, std::unique_lock<std::mutex>& lock);
 
   std::function<void()> wake_;
   mutable std::mutex mutex_;
   std::condition_variable wanted_;
   std::condition_variable quiet_;
+  std::condition_variable passed_;
   std::deque<Task> prompt_;
   std::deque<Task> bulk_;
   std::deque<Task> posted_;
   size_t running_ = 0;
+  size_t prompt_running_ = 0;
+  bool handing_over_ = false;  ///< the main loop runs what was posted
   bool stopping_ = false;
   std::vector<std::thread> workers_;
 };
