@@ -5,8 +5,9 @@
 // the paper is a draft and the finding is a remark. In a paper whose answers carry no headings, a question of several
 // paragraphs may end in its answer, and nothing is said.
 //
-// Quick fix: the heading of the answer at its place, in the style of the paper, and `[in te vullen]` for its text, which
-// is reported as `placeholder-left` until it is written. With `--fix` too, but not in a draft with few answers yet.
+// Quick fix: the heading of the answer at its place, in the style of the paper, and `[in te vullen]` for its text,
+// which is reported as `placeholder-left` until it is written. With `--fix` too, but not in a draft with few answers
+// yet.
 //
 // Accepted:
 // ```
