@@ -354,6 +354,7 @@ Outcome join_answers(const Source& source, uint32_t question) {
   std::set<uint32_t> questions(numbering.answers[*one].questions.begin(), numbering.answers[*one].questions.end());
   questions.insert(numbering.answers[*two].questions.begin(), numbering.answers[*two].questions.end());
   std::vector<Label> labels;
+  labels.reserve(questions.size());
   for (const uint32_t each : questions) labels.push_back(numbering.questions[each].label);
   std::sort(labels.begin(), labels.end());
   change.label = source.say("Antwoorden samenvoegen", "Join the answers");

@@ -10,7 +10,6 @@
 namespace vraagbaak::index {
 
 using model::is_digit;
-using model::is_letter;
 using model::is_upper;
 
 namespace {

@@ -8,7 +8,6 @@ namespace vraagbaak::features::fixes {
 namespace {
 
 using checks::Place;
-using model::Numbering;
 
 constexpr checks::Message kAdd{"Noem ook vraag {0} in deze kop", "Name question {0} in this heading too"};
 constexpr checks::Message kOnce{"Noem vraag {0} één keer", "Name question {0} once"};

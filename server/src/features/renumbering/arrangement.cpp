@@ -35,6 +35,7 @@ std::vector<bool> staying(const std::vector<Piece>& pieces) {
   for (uint32_t i = 0; i < pieces.size(); ++i)
     if (!pieces[i].range.empty()) old.push_back(i);
   std::vector<uint32_t> starts;
+  starts.reserve(old.size());
   for (const uint32_t i : old) starts.push_back(pieces[i].range.start.value);
   std::sort(starts.begin(), starts.end());
   BestBefore best(starts.size());

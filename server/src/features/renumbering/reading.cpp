@@ -18,6 +18,7 @@ void read_block(const model::Document& document, model::BlockId block, const Nam
     reading.questions.push_back({numbering.questions[index].label, name(index)});
   const auto names = [&](const std::vector<uint32_t>& questions) {
     std::vector<uint32_t> who;
+    who.reserve(questions.size());
     for (const uint32_t question : questions) who.push_back(name(question));
     std::sort(who.begin(), who.end());
     return who;

@@ -21,6 +21,7 @@ constexpr uint32_t kNone = Numbering::kNone;
 /// The written labels of the headings and references of `view`, unchanged.
 std::vector<Written> written(const model::BlockView& view, const std::vector<LabelMention>& mentions) {
   std::vector<Written> list;
+  list.reserve(mentions.size());
   for (const LabelMention& mention : mentions)
     list.push_back({mention.label, mention.label, view.at(mention.range), mention.in_words});
   return list;
