@@ -5,13 +5,12 @@
 
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "index/uri.h"
 
 namespace vraagbaak::features {
 namespace {
 
 constexpr size_t kNameLength = 100;  ///< characters
-
-std::string file_name(const std::string& uri) { return uri.substr(uri.rfind('/') + 1); }
 
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
@@ -24,7 +23,7 @@ std::string joined(const std::vector<std::string>& names) {
 std::string paper_label(const index::Paper& paper) {
   std::string label = paper.ids.empty() ? std::string() : paper.ids.front();
   if (!paper.title.empty()) label += (label.empty() ? "" : " · ") + paper.title;
-  return label.empty() ? file_name(paper.uri) : label;
+  return label.empty() ? index::file_name(paper.uri) : label;
 }
 
 std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const index::Library& library, size_t limit,
@@ -39,7 +38,7 @@ std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const ind
     const auto [label, added] = labels.try_emplace(hit.uri);
     if (added) {
       const std::optional<index::Paper> paper = library.paper(hit.uri);
-      label->second = paper ? shorten(paper_label(*paper), kNameLength) : file_name(hit.uri);
+      label->second = paper ? shorten(paper_label(*paper), kNameLength) : index::file_name(hit.uri);
     }
     const std::string name = question_name(hit.question.label, language) + ": " + hit.question.text;
     symbols.push_back({false, shorten(name, kNameLength), label->second, hit.uri, hit.question.selection});

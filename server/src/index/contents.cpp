@@ -9,6 +9,7 @@
 #include "index/identity.h"
 #include "index/paper_head.h"
 #include "model/characters.h"
+#include "model/context.h"
 #include "text/prose.h"
 
 namespace vraagbaak::index {
@@ -136,21 +137,6 @@ std::vector<Question> questions_of(const model::Document& document, BlockText& t
   return questions;
 }
 
-bool names_paper(model::ReferenceKind kind) {
-  using model::ReferenceKind;
-  switch (kind) {
-    case ReferenceKind::kamerstuk:
-    case ReferenceKind::aanhangsel:
-    case ReferenceKind::handelingen:
-    case ReferenceKind::case_number:
-    case ReferenceKind::document_number:
-    case ReferenceKind::written_question:
-    case ReferenceKind::flemish_paper:
-    case ReferenceKind::letter: return true;
-    default: return false;
-  }
-}
-
 /// Finds the paper that "het antwoord op vraag 17 van …" means: named in the same sentence, or in the note whose mark
 /// stands there.
 class OtherPaper {
@@ -200,7 +186,7 @@ class OtherPaper {
     for (auto entity = first_from(block, where.start);
          entity != block.entities.end() && entity->range.start < where.end; ++entity)
       if (const auto* external = std::get_if<ExternalReference>(&entity->value);
-          external != nullptr && names_paper(external->kind))
+          external != nullptr && model::names_paper(external->kind))
         return external;
     return nullptr;
   }

@@ -41,20 +41,6 @@ BlockRange sentence_around(std::string_view text, BlockRange range) {
   return {{start}, {end}};
 }
 
-bool names_paper(ReferenceKind kind) {
-  switch (kind) {
-    case ReferenceKind::kamerstuk:
-    case ReferenceKind::aanhangsel:
-    case ReferenceKind::handelingen:
-    case ReferenceKind::case_number:
-    case ReferenceKind::document_number:
-    case ReferenceKind::written_question:
-    case ReferenceKind::flemish_paper:
-    case ReferenceKind::letter: return true;
-    default: return false;
-  }
-}
-
 bool names_earlier_questions(std::string_view text) {
   // All phrases are about one of two words, which most sentences lack.
   const std::string words = lower(text);
@@ -96,6 +82,20 @@ bool in_footnote(const Block& block, BlockOffset offset) {
 }
 
 }  // namespace
+
+bool names_paper(ReferenceKind kind) {
+  switch (kind) {
+    case ReferenceKind::kamerstuk:
+    case ReferenceKind::aanhangsel:
+    case ReferenceKind::handelingen:
+    case ReferenceKind::case_number:
+    case ReferenceKind::document_number:
+    case ReferenceKind::written_question:
+    case ReferenceKind::flemish_paper:
+    case ReferenceKind::letter: return true;
+    default: return false;
+  }
+}
 
 void find_elsewhere(Block& block, std::string_view text) {
   using Elsewhere = InternalReference::Elsewhere;

@@ -9,6 +9,9 @@
 
 namespace vraagbaak::model {
 
+/// True for a kind that names a paper in which questions can stand: a Kamerstuk, a letter, not a law.
+bool names_paper(ReferenceKind kind);
+
 /// Fills InternalReference::elsewhere for all internal references of `block`, whose bytes are `text`.
 void find_elsewhere(Block& block, std::string_view text);
 
