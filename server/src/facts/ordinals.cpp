@@ -1,0 +1,8 @@
+// Stub.
+#include "facts/recognise.h"
+
+namespace vraagbaak::facts {
+
+void find_ordinals(const Words&, const Setting&, Found&) {}
+
+}  // namespace vraagbaak::facts

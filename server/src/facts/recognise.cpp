@@ -1,0 +1,55 @@
+#include "facts/recognise.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vraagbaak::facts {
+namespace {
+
+using Finder = void (*)(const Words&, const Setting&, Found&);
+
+/// In the order in which they may claim words.
+constexpr std::array<Finder, 7> kFinders{find_dates,    find_periods,    find_percentages, find_money,
+                                         find_ordinals, find_quantities, find_numbers};
+/// These may overlap the others: "Raad van State (RvS)", "de 27 lidstaten van de Europese Unie (EU27)".
+constexpr std::array<Finder, 2> kOverlapping{find_abbreviations, find_names};
+
+}  // namespace
+
+const char* mention_kind_name(MentionKind kind) {
+  constexpr std::array<const char*, 9> kNames{"number", "ordinal", "percentage",   "money", "quantity",
+                                              "date",   "period",  "abbreviation", "name"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+bool Found::free(size_t first, size_t last) const {
+  return std::none_of(claimed_.begin() + static_cast<ptrdiff_t>(first),
+                      claimed_.begin() + static_cast<ptrdiff_t>(last) + 1, [](bool claimed) { return claimed; });
+}
+
+void Found::add(size_t first, size_t last, Mention mention) {
+  if (last < first || last >= claimed_.size() || mention.range.empty() || !free(first, last)) return;
+  std::fill(claimed_.begin() + static_cast<ptrdiff_t>(first), claimed_.begin() + static_cast<ptrdiff_t>(last) + 1,
+            true);
+  mentions_.push_back(std::move(mention));
+}
+
+std::vector<Mention> Found::take() { return std::move(mentions_); }
+
+std::vector<Mention> recognise(const Passage& passage, const Setting& setting) {
+  const Words words(passage);
+  Found found(words.size());
+  for (const Finder find : kFinders) find(words, setting, found);
+  std::vector<Mention> mentions = found.take();
+  for (const Finder find : kOverlapping) {
+    Found apart(words.size());
+    find(words, setting, apart);
+    for (Mention& mention : apart.take()) mentions.push_back(std::move(mention));
+  }
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
+  });
+  return mentions;
+}
+
+}  // namespace vraagbaak::facts

@@ -1,0 +1,50 @@
+// The words of a passage: what the recognisers look at. A word is a run of letters ("posten", "EU-lidstaten",
+// "auto's"), a figure ("371,38", "1.119.810"), or a single sign ("€", "%", "(").
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/passage.h"
+
+namespace vraagbaak::facts {
+
+struct Word {
+  enum class Kind : uint8_t {
+    letters,  ///< letters, with apostrophes and hyphens between them
+    figure,   ///< digits, with points and commas between them; letters glued to it are the next word ("73" "e")
+    sign,     ///< one other character
+  };
+  Kind kind = Kind::sign;
+  StringRange range;
+  bool glued = false;     ///< no blank before it
+  bool reserved = false;  ///< touches a reserved stretch of the passage
+  std::string folded;     ///< text::fold: lower case, no diacritics
+};
+
+class Words {
+ public:
+  explicit Words(const Passage& passage);
+
+  const Passage& passage() const { return passage_; }
+  size_t size() const { return words_.size(); }
+  const Word& operator[](size_t index) const { return words_[index]; }
+  /// The word as written; an empty view beyond the end.
+  std::string_view written(size_t index) const;
+  /// True when word `index` exists, is not reserved, and folds to `folded`.
+  bool is(size_t index, std::string_view folded) const;
+  /// True when word `index` exists, is not reserved, and is of `kind`.
+  bool is(size_t index, Word::Kind kind) const;
+  /// The bytes from word `first` to the end of word `last`.
+  StringRange range(size_t first, size_t last) const { return {words_[first].range.start, words_[last].range.end}; }
+  /// Index of the first word that ends behind `offset`.
+  size_t at(StringOffset offset) const;
+
+ private:
+  const Passage& passage_;
+  std::vector<Word> words_;
+};
+
+}  // namespace vraagbaak::facts
