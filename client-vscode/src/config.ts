@@ -7,10 +7,13 @@ export interface SettingsReader {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** Which findings in texts that are not open are shown. */
+export type ClosedFiles = 'off' | 'references' | 'all';
+
 /** What the server is told: as `initializationOptions`, and as the section `vraagbaak` when it asks. */
 export interface ServerSettings {
   locale: 'nl' | 'en';
-  diagnostics: { severity: Record<string, Severity> };
+  diagnostics: { severity: Record<string, Severity>; closedFiles: ClosedFiles };
   maxDiagnostics: number;
   inlayHints: { questions: boolean; titles: boolean };
   codeLens: boolean;
@@ -50,7 +53,10 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
   const megabytes = settings.get<unknown>('index.maxFileSize');
   return {
     locale: locale(settings.get<unknown>('locale'), editorLanguage),
-    diagnostics: { severity: severities(settings.get<unknown>('diagnostics.severity')) },
+    diagnostics: {
+      severity: severities(settings.get<unknown>('diagnostics.severity')),
+      closedFiles: closedFiles(settings.get<unknown>('diagnostics.closedFiles')),
+    },
     maxDiagnostics: typeof maximum === 'number' && maximum >= 0 ? Math.floor(maximum) : kDefaultMaxDiagnostics,
     inlayHints: {
       questions: unlessOff(settings.get<unknown>('inlayHints.questions')),
@@ -100,6 +106,10 @@ function strings(value: unknown, fallback: string[]): string[] {
 
 function unlessOff(value: unknown): boolean {
   return value !== false;
+}
+
+function closedFiles(value: unknown): ClosedFiles {
+  return value === 'off' || value === 'all' ? value : 'references';
 }
 
 function severities(value: unknown): Record<string, Severity> {

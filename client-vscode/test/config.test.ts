@@ -35,6 +35,13 @@ describe('serverSettings', () => {
     assert.deepEqual(serverSettings(settings({ 'diagnostics.severity': 'off' }), 'nl').diagnostics.severity, {});
   });
 
+  it('knows which closed files to report on', () => {
+    assert.equal(serverSettings(settings({}), 'nl').diagnostics.closedFiles, 'references');
+    assert.equal(serverSettings(settings({ 'diagnostics.closedFiles': 'off' }), 'nl').diagnostics.closedFiles, 'off');
+    assert.equal(serverSettings(settings({ 'diagnostics.closedFiles': 'all' }), 'nl').diagnostics.closedFiles, 'all');
+    assert.equal(serverSettings(settings({ 'diagnostics.closedFiles': 3 }), 'nl').diagnostics.closedFiles, 'references');
+  });
+
   it('keeps the maximum a whole number that is not negative', () => {
     assert.equal(serverSettings(settings({ maxDiagnostics: 20 }), 'nl').maxDiagnostics, 20);
     assert.equal(serverSettings(settings({ maxDiagnostics: 0 }), 'nl').maxDiagnostics, 0);

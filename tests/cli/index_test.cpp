@@ -56,6 +56,19 @@ TEST_F(IndexCommand, CountsWhatIsThere) {
   EXPECT_THAT(out_.str(), HasSubstr("Read: 0 files"));
 }
 
+TEST_F(IndexCommand, GivesSizesThatSaySomething) {
+  EXPECT_EQ(run({"index", folder_.path()}), 0);
+  EXPECT_THAT(out_.str(), ::testing::ContainsRegex("Gelezen: 2 bestanden, [0-9]+ kB in [0-9],[0-9][0-9] s"));
+}
+
+TEST_F(IndexCommand, LetsAHoverSeeOtherPapers) {
+  EXPECT_EQ(run({"hover", folder_.file("later/700.txt"), "2:26", "--folder", folder_.path()}), 0);
+  EXPECT_THAT(out_.str(), HasSubstr("Bakker"));
+  EXPECT_EQ(run({"hover", folder_.file("later/700.txt"), "2:26"}), 0);
+  EXPECT_THAT(out_.str(), Not(HasSubstr("Bakker")));
+  EXPECT_EQ(run({"hover", folder_.file("later/700.txt"), "2:26", "--folder", folder_.file("nergens")}), 2);
+}
+
 TEST_F(IndexCommand, WritesJson) {
   EXPECT_EQ(run({"index", "--json", folder_.path()}), 0);
   const Json json = Json::parse(out_.str());

@@ -21,7 +21,7 @@ using testing::generated_paper;
 using testing::PaperForm;
 using testing::parse_document;
 
-uint32_t papers_of_each_form() { return std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 3'000 : 60; }
+uint32_t papers_of_each_form() { return std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 2'000 : 60; }
 
 const std::string kUri = "file:///paper.pqa";
 
@@ -175,6 +175,76 @@ TEST_P(EveryForm, RenamesAnyQuestionToAnyNumberAndBack) {
         << from.str() << " to " << to.str() << " gave\n"
         << there->text().str();
   }
+}
+
+/// `pointers` without what is said of the question with this identity.
+std::multiset<std::string> pointers_without(const model::Document& document, const std::string& identity) {
+  std::multiset<std::string> result;
+  for (std::string line : pointers(document)) {
+    if (const size_t at = line.find(identity + " "); at != std::string::npos) line.erase(at, identity.size() + 1);
+    result.insert(std::move(line));
+  }
+  return result;
+}
+
+TEST_P(EveryForm, IsTheSameAgainAfterAQuestionCameAndWent) {
+  uint32_t went = 0;
+  for (uint32_t seed = 1; seed <= papers_of_each_form() && !HasFailure(); ++seed) {
+    const auto document = parse_document(generated_paper(form(), seed));
+    const auto& questions = document->numbering().questions;
+    const Outcome inserted = insert_after(source_of(*document), seed % static_cast<uint32_t>(questions.size()));
+    const auto there = parse_document(result_of(*document, inserted));
+    std::set<std::string> before;
+    for (uint32_t i = 0; i < questions.size(); ++i) before.insert(identity(*document, i));
+    const auto& now = there->numbering();
+    uint32_t added = 0;
+    while (added < now.questions.size() && before.contains(identity(*there, added))) ++added;
+    ASSERT_LT(added, now.questions.size()) << there->text().str();
+    EXPECT_EQ(pointers_without(*there, identity(*there, added)), pointers(*document)) << there->text().str();
+    // A question that came among those of a joint answer is answered by it, and does not go without it.
+    const auto joint = [&](uint32_t answer) { return now.answers[answer].questions.size() > 1; };
+    if (std::any_of(now.questions[added].answers.begin(), now.questions[added].answers.end(), joint)) continue;
+    ++went;
+    EXPECT_EQ(result_of(*there, remove(source_of(*there), added)), document->text().str()) << "over\n"
+                                                                                           << there->text().str();
+  }
+  EXPECT_GT(went, 0u);
+}
+
+/// What every question refers to, whatever the answers that say so are called.
+std::set<std::string> questions_referred_to(const model::Document& document) {
+  std::set<std::string> whom;
+  for (const auto& reference : document.numbering().references)
+    if (reference.question != model::Numbering::kNone) whom.insert(identity(document, reference.question));
+  return whom;
+}
+
+TEST_P(EveryForm, AnswersTheSameQuestionsAfterAnswersWereJoinedAndSplit) {
+  uint32_t joined_papers = 0;
+  for (uint32_t seed = 1; seed <= papers_of_each_form() && !HasFailure(); ++seed) {
+    const auto document = parse_document(generated_paper(form(), seed));
+    const auto& questions = document->numbering().questions;
+    const Outcome outcome = join_answers(source_of(*document), seed % static_cast<uint32_t>(questions.size()));
+    if (!outcome) continue;
+    ++joined_papers;
+    const auto joined = parse_document(result_of(*document, outcome));
+    EXPECT_EQ(joined->numbering().questions.size(), questions.size()) << joined->text().str();
+    EXPECT_EQ(questions_referred_to(*joined), questions_referred_to(*document)) << joined->text().str();
+    for (uint32_t answer = 0; answer < joined->numbering().answers.size(); ++answer) {
+      if (joined->numbering().answers[answer].questions.size() < 2) continue;
+      const Outcome apart = split_answer(source_of(*joined), answer);
+      if (!apart) continue;
+      const auto split = parse_document(result_of(*joined, apart));
+      EXPECT_EQ(split->numbering().questions.size(), questions.size()) << split->text().str();
+      for (uint32_t i = 0; i < questions.size(); ++i)
+        EXPECT_EQ(split->numbering().questions[i].answers.empty(), questions[i].answers.empty())
+            << questions[i].label.str() << " in\n"
+            << split->text().str();
+    }
+  }
+  // An answer without a number of its own cannot say for which questions it is.
+  const bool numbered = form() != PaperForm::bare && form() != PaperForm::inline_;
+  EXPECT_EQ(joined_papers > 0, numbered);
 }
 
 INSTANTIATE_TEST_SUITE_P(Renumbering, EveryForm, ::testing::Range(0, testing::kPaperForms));

@@ -100,4 +100,8 @@ Place resolved(Place place, const model::Document& document) {
   return place;
 }
 
+text::ByteRange document_range(const Place& place, const model::Document& document) {
+  return document.view(place.block).at(place.range);
+}
+
 }  // namespace vraagbaak::checks

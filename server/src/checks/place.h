@@ -24,5 +24,7 @@ Place at_field(const model::Document& document, uint32_t field);
 /// `place` with the range that its anchor has in `document`. The place must come from a document of the same
 /// interface (Document::same_interface).
 Place resolved(Place place, const model::Document& document);
+/// Where `place` stands in `document`.
+text::ByteRange document_range(const Place& place, const model::Document& document);
 
 }  // namespace vraagbaak::checks

@@ -3,17 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "checks/place.h"
 #include "checks/registry.h"
 
 namespace vraagbaak::checks {
-namespace {
-
-text::ByteRange range_of(const Place& place, const model::Document& document) {
-  return document.view(place.block).at(place.range);
-}
-
-}  // namespace
-
 std::vector<Finding> workspace_findings(const model::Document& document, const std::string& uri,
                                         const index::Library& library) {
   std::vector<Finding> findings;
@@ -24,7 +17,7 @@ std::vector<Finding> workspace_findings(const model::Document& document, const s
     check->workspace(document, uri, library, report);
   }
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-    return range_of(a.place, document) < range_of(b.place, document);
+    return document_range(a.place, document) < document_range(b.place, document);
   });
   return findings;
 }
@@ -37,9 +30,10 @@ std::vector<const Finding*> merged(const model::Document& document, std::vector<
   for (const Finding& finding : more) added.push_back(&finding);
   std::vector<const Finding*> result;
   result.reserve(all.size() + added.size());
-  std::merge(
-      all.begin(), all.end(), added.begin(), added.end(), std::back_inserter(result),
-      [&](const Finding* a, const Finding* b) { return range_of(a->place, document) < range_of(b->place, document); });
+  std::merge(all.begin(), all.end(), added.begin(), added.end(), std::back_inserter(result),
+             [&](const Finding* a, const Finding* b) {
+               return document_range(a->place, document) < document_range(b->place, document);
+             });
   return result;
 }
 

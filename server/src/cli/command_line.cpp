@@ -142,6 +142,10 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
                   say("regel en kolom, geteld vanaf 1", "line and column, counted from 1"))
       ->required()
       ->option_text(" ");
+  hover
+      .add_option("--folder", hover_options.folder,
+                  say("map met de stukken waarnaar verwezen wordt", "folder with the papers that are referred to"))
+      ->option_text("DIR");
   add_language(hover);
 
   IndexOptions index_options;

@@ -4,8 +4,10 @@
 #include <optional>
 #include <ostream>
 
+#include "cli/folder_library.h"
 #include "cli/input.h"
 #include "features/hover.h"
+#include "features/paper_hover.h"
 #include "features/rich_text.h"
 
 namespace vraagbaak::cli {
@@ -46,7 +48,14 @@ int run_hover(const HoverOptions& options, const World& world) {
     return kTrouble;
   }
   const text::ByteOffset offset = input.document->text().offset(*position, text::Encoding::utf32);
-  const auto hover = features::hover(*input.document, offset, options.language);
+  std::optional<FolderLibrary> folder;
+  if (!options.folder.empty()) {
+    folder = FolderLibrary::open(options.folder, options.language, world);
+    if (!folder) return kTrouble;
+  }
+  const auto hover = folder ? features::hover_in_workspace(*input.document, folder->uri_of(options.path), offset,
+                                                           folder->library(), options.language)
+                            : features::hover(*input.document, offset, options.language);
   if (!hover) {
     world.err << (english ? "There is nothing to tell about this place.\n"
                           : "Over deze plaats valt niets te melden.\n");

@@ -9,7 +9,8 @@ namespace vraagbaak::cli {
 
 struct HoverOptions {
   std::string path;
-  std::string place;  ///< "LINE:COL", both counted from 1, the column in characters
+  std::string place;   ///< "LINE:COL", both counted from 1, the column in characters
+  std::string folder;  ///< whose texts a reference may lead into; empty for the file alone
   Language language = Language::dutch;
 };
 

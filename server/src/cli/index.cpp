@@ -54,6 +54,14 @@ std::string decimal(double value, int decimals, Language language) {
   return text;
 }
 
+/// "14 kB", "1,2 MB".
+std::string size(uint64_t bytes, Language language) {
+  constexpr double kKilobyte = 1e3;
+  const auto exact = static_cast<double>(bytes);
+  return bytes < static_cast<uint64_t>(kMegabyte) ? decimal(exact / kKilobyte, 0, language) + " kB"
+                                                  : decimal(exact / kMegabyte, 1, language) + " MB";
+}
+
 /// "1 bestand", "12.345 bestanden".
 std::string counted(uint64_t count, Language language, std::string_view one, std::string_view many) {
   std::string digits = std::to_string(count);
@@ -82,13 +90,12 @@ void write_text(const IndexedFolder& indexed, Language language, std::ostream& o
                "reference to other papers", "references to other papers")
       << '\n';
   out << say(language, "Gelezen: ", "Read: ") << count(indexed.result.read, "bestand", "bestanden", "file", "files")
-      << ", " << decimal(static_cast<double>(indexed.result.bytes) / kMegabyte, 1, language) << " MB "
-      << say(language, "in ", "in ") << decimal(indexed.seconds, 2, language) << " s";
+      << ", " << size(indexed.result.bytes, language) << ' ' << say(language, "in ", "in ")
+      << decimal(indexed.seconds, 2, language) << " s";
   if (indexed.result.read > 0) out << " (" << decimal(rate(indexed), 1, language) << " MB/s)";
   out << '\n';
-  out << say(language, "Tekst: ", "Text: ") << decimal(static_cast<double>(found.text_bytes) / kMegabyte, 1, language)
-      << say(language, " MB; index: ", " MB; index: ")
-      << decimal(static_cast<double>(found.database_bytes) / kMegabyte, 1, language) << " MB, "
+  out << say(language, "Tekst: ", "Text: ") << size(found.text_bytes, language)
+      << "; index: " << size(found.database_bytes, language) << ", "
       << (indexed.store->on_disk() ? indexed.store->path()
                                    : std::string(say(language, "alleen in het geheugen", "in memory only")))
       << '\n';

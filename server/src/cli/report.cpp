@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "checks/analysis.h"
+#include "checks/place.h"
 #include "checks/workspace.h"
 
 namespace vraagbaak::cli {
@@ -23,10 +24,6 @@ std::string hex(uint64_t number) {
   char digits[17];
   std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(number));
   return digits;
-}
-
-text::ByteRange range_of(const checks::Place& place, const model::Document& document) {
-  return document.view(place.block).at(place.range);
 }
 
 ReportedPlace reported(text::ByteRange range, const model::Document& document) {
@@ -48,14 +45,14 @@ CheckedFile checked_file(const Input& input, Language language, const FolderLibr
   if (folder) among_others = checks::workspace_findings(document, folder->uri_of(input.path), folder->library());
   std::map<std::string, unsigned> seen;
   for (const checks::Finding* finding : checks::merged(document, analysis->findings(), among_others)) {
-    const text::ByteRange range = range_of(finding->place, document);
+    const text::ByteRange range = document_range(finding->place, document);
     ReportedFinding& added = file.findings.emplace_back();
     added.check = finding->check;
     added.severity = finding->severity;
     added.message = checks::render(*finding->message, finding->arguments, language);
     added.place = reported(range, document);
     for (const checks::Related& related : finding->related) {
-      added.related.push_back({reported(range_of(related.place, document), document),
+      added.related.push_back({reported(document_range(related.place, document), document),
                                checks::render(*related.message, related.arguments, language)});
     }
     added.source_line = line_at(range.start, document.text());

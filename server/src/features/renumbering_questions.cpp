@@ -183,6 +183,7 @@ Outcome remove(const Source& source, uint32_t question) {
   const Unit* apart = apart_answer(layout, numbering, whole, nullptr);
   std::vector<uint32_t> answers = unit.answers;
   if (apart != nullptr) answers.insert(answers.end(), apart->answers.begin(), apart->answers.end());
+  answers.insert(answers.end(), numbering.questions[whole].answers.begin(), numbering.questions[whole].answers.end());
   for (const uint32_t answer : answers) {
     const auto& questions = numbering.answers[answer].questions;
     if (std::any_of(questions.begin(), questions.end(),
@@ -192,10 +193,15 @@ Outcome remove(const Source& source, uint32_t question) {
                                " is for other questions too; split it first."));
   }
   // An answer elsewhere, in the unit of another question, would keep a number that nobody has.
-  for (const uint32_t answer : numbering.questions[whole].answers)
-    if (std::find(answers.begin(), answers.end(), answer) == answers.end())
-      return refuse(source.say("Het antwoord op vraag ", "The answer to question ") + label.str() +
-                    source.say(" staat niet bij de vraag.", " does not stand with the question."));
+  const auto stands_here = [&](uint32_t answer) {
+    const auto among = [&](const std::vector<uint32_t>& list) {
+      return std::find(list.begin(), list.end(), answer) != list.end();
+    };
+    return among(unit.answers) || (apart != nullptr && among(apart->answers));
+  };
+  if (!std::all_of(answers.begin(), answers.end(), stands_here))
+    return refuse(source.say("Het antwoord op vraag ", "The answer to question ") + label.str() +
+                  source.say(" staat niet bij de vraag.", " does not stand with the question."));
   std::vector<text::ByteRange> own{unit.range};
   if (apart != nullptr) own.push_back(apart->range);
   std::set<uint32_t> gone{whole};

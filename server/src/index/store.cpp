@@ -566,6 +566,17 @@ std::vector<Store::CitedId> Store::cited_ids(std::string_view prefix, size_t lim
   return ids;
 }
 
+std::vector<std::string> Store::linked_files() const {
+  const Reading now = reading();
+  Statement query = now.connection.prepare(
+      "SELECT path FROM files WHERE id IN (SELECT cited.file FROM cited JOIN targets ON targets.id = cited.target "
+      "WHERE EXISTS (SELECT 1 FROM ids WHERE ids.id = targets.name AND ids.file <> cited.file) "
+      "UNION SELECT file FROM ids WHERE id IN (SELECT id FROM ids GROUP BY id HAVING count(*) > 1)) ORDER BY path");
+  std::vector<std::string> paths;
+  while (query.step()) paths.emplace_back(query.text(0));
+  return paths;
+}
+
 std::vector<TermIn> Store::terms(std::string_view prefix, size_t limit) const {
   const Reading now = reading();
   const std::string start = text::fold(prefix);

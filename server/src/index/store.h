@@ -98,6 +98,9 @@ class Store {
   };
   std::vector<CitedId> cited_ids(std::string_view prefix, size_t limit) const;
   std::vector<TermIn> terms(std::string_view prefix, size_t limit) const;
+  /// The files of which another one may say something: they cite a paper of this folder, or share an identifier with
+  /// another file. By path.
+  std::vector<std::string> linked_files() const;
 
  private:
   explicit Store(Options options) : options_(std::move(options)) {}

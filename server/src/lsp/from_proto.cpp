@@ -100,6 +100,12 @@ session::Settings settings(const json& section, session::Settings defaults) {
   if (const auto format = section.find("format"); format != section.end()) read_format(*format, result.format);
   const auto diagnostics = section.find("diagnostics");
   if (diagnostics == section.end() || !diagnostics->is_object()) return result;
+  if (const auto closed = diagnostics->find("closedFiles"); closed != diagnostics->end()) {
+    using ClosedFiles = session::Settings::ClosedFiles;
+    if (*closed == "off") result.closed_files = ClosedFiles::off;
+    if (*closed == "references") result.closed_files = ClosedFiles::references;
+    if (*closed == "all") result.closed_files = ClosedFiles::all;
+  }
   const auto severities = diagnostics->find("severity");
   if (severities == diagnostics->end() || !severities->is_object()) return result;
   for (const auto& [code, word] : severities->items()) {

@@ -28,8 +28,9 @@ Server::Server(rpc::Sink& sink, Options options)
                 .render =
                     [this](const session::Snapshot& snapshot, const session::Settings& settings,
                            const index::Library& library) {
-                      return to_proto::diagnostics(*snapshot.analysis(), library, settings, *connection_,
-                                                   snapshot.uri());
+                      const auto analysis = snapshot.analysis();
+                      return to_proto::diagnostics(analysis->document(), analysis->findings(), library, settings,
+                                                   *connection_, snapshot.uri());
                     },
                 .send =
                     [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
@@ -44,7 +45,11 @@ Server::Server(rpc::Sink& sink, Options options)
                     },
                 .index_trouble =
                     [this](const std::string& why) { index_reporter_.trouble(why, session_.settings()->language); },
-                .index_changed = [this] { index_reporter_.changed(connection_->client); },
+                .index_changed =
+                    [this] {
+                      ++texts_version_;
+                      index_reporter_.changed(connection_->client);
+                    },
                 .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
   dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });
@@ -166,37 +171,16 @@ void Server::apply_configuration(const json& section) {
 }
 
 void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
-  auto params = Binder::decode<WorkspaceDiagnosticParams>(raw);
-  std::vector<Read> reads;
-  for (session::SnapshotPtr& snapshot : session_.snapshots()) reads.push_back(read(std::move(snapshot)));
-  const bool english = session_.settings()->language == checks::Language::english;
-  const auto progress = [this, token = params.workDoneToken](std::string_view kind, std::string_view title,
-                                                             std::optional<size_t> percentage) {
-    if (token.empty()) return;
-    rpc::JsonWriter out;
-    out.begin_object().key("token").raw(token).key("value").begin_object().field("kind", kind);
-    if (!title.empty()) out.field("title", title).field("cancellable", true);
-    if (percentage) out.field("percentage", *percentage);
-    dispatcher_.notify("$/progress", out.end_object().end_object().take());
-  };
-  binder_.run_later(
-      session::Urgency::bulk, std::move(reply),
-      [reads = std::move(reads), params = std::move(params), progress, english](const rpc::Reply& waiting) {
-        std::map<std::string, std::string> previous;
-        for (const auto& result : params.previousResultIds) previous[result.uri] = result.value;
-        progress("begin", english ? "Checking open documents" : "Geopende documenten controleren", 0);
-        rpc::JsonWriter out;
-        out.begin_object().key("items").begin_array();
-        for (size_t i = 0; i < reads.size() && !waiting.cancelled(); ++i) {
-          to_proto::append_workspace_diagnostic_report(out, reads[i], previous[reads[i].snapshot->uri()]);
-          previous.erase(reads[i].snapshot->uri());
-          progress("report", {}, (i + 1) * 100 / reads.size());
-        }
-        // A client keeps what it was told until it is told otherwise, also of a document that was closed since.
-        for (const auto& [uri, result_id] : previous) to_proto::append_closed_diagnostic_report(out, uri);
-        progress("end", {}, std::nullopt);
-        return out.end_array().end_object().take();
-      });
+  WorkspaceDiagnosticJob job;
+  job.params = Binder::decode<WorkspaceDiagnosticParams>(raw);
+  for (session::SnapshotPtr& snapshot : session_.snapshots()) job.open.push_back(read(std::move(snapshot)));
+  job.closed = read(nullptr);
+  job.library = session_.library();
+  job.known = closed_findings_;
+  job.texts_version = texts_version_;
+  binder_.run_later(session::Urgency::bulk, std::move(reply), [this, job = std::move(job)](const rpc::Reply& waiting) {
+    return lsp::workspace_diagnostics(job, dispatcher_, waiting);
+  });
 }
 
 }  // namespace vraagbaak::lsp

@@ -13,6 +13,7 @@
 #include "lsp/index_reporter.h"
 #include "lsp/read.h"
 #include "lsp/token_cache.h"
+#include "lsp/workspace_diagnostics.h"
 #include "rpc/dispatcher.h"
 #include "rpc/sink.h"
 #include "session/session.h"
@@ -78,6 +79,8 @@ class Server {
   std::optional<int64_t> client_process_;
   session::Settings defaults_;  ///< with the client's locale and initializationOptions
   uint64_t settings_version_ = 1;
+  uint64_t texts_version_ = 0;  ///< counts changes of the texts on disk
+  std::shared_ptr<ClosedFindings> closed_findings_ = std::make_shared<ClosedFindings>();
   session::Session session_;  ///< behind all that answers use, so that its workers are gone before that
   Binder binder_;
 };

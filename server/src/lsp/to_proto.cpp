@@ -5,6 +5,7 @@
 #include <string>
 
 #include "checks/check.h"
+#include "checks/place.h"
 #include "checks/workspace.h"
 #include "features/rich_text.h"
 #include "text/position_mapper.h"
@@ -142,14 +143,7 @@ RawJson flat_symbols(const std::vector<features::Symbol>& symbols, const Read& r
   return out.take();
 }
 
-text::ByteRange range_of(const checks::Place& place, const model::Document& document) {
-  return document.view(place.block).at(place.range);
-}
-
-void write_report(JsonWriter& out, const Read& read, const std::string& previous_result_id) {
-  const auto analysis = read.snapshot->analysis();
-  const std::string found =
-      diagnostics(*analysis, *read.library, *read.settings, *read.connection, read.snapshot->uri());
+void append_report(JsonWriter& out, const std::string& found, const std::string& previous_result_id) {
   const std::string id = result_id(found);
   if (id == previous_result_id) {
     out.field("kind", "unchanged").field("resultId", id);
@@ -157,6 +151,14 @@ void write_report(JsonWriter& out, const Read& read, const std::string& previous
   }
   out.field("kind", "full").field("resultId", id).key("items");
   out.raw(found);
+}
+
+void write_report(JsonWriter& out, const Read& read, const std::string& previous_result_id) {
+  const auto analysis = read.snapshot->analysis();
+  append_report(out,
+                diagnostics(analysis->document(), analysis->findings(), *read.library, *read.settings, *read.connection,
+                            read.snapshot->uri()),
+                previous_result_id);
 }
 
 }  // namespace
@@ -336,20 +338,20 @@ RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::ve
   return out.take();
 }
 
-std::string diagnostics(const checks::Analysis& analysis, const index::Library& library,
-                        const session::Settings& settings, const Connection& connection, const std::string& uri) {
-  const model::Document& document = analysis.document();
+std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
+                        const index::Library& library, const session::Settings& settings, const Connection& connection,
+                        const std::string& uri) {
   const std::vector<checks::Finding> in_workspace = checks::workspace_findings(document, uri, library);
   Places at(document.text(), connection.encoding);
   JsonWriter out;
   out.begin_array();
   uint32_t count = 0;
-  for (const checks::Finding* finding : checks::merged(document, analysis.findings(), in_workspace)) {
+  for (const checks::Finding* finding : checks::merged(document, own, in_workspace)) {
     const auto severity = settings.severity_of(*finding);
     if (!severity) continue;
     if (count++ == settings.max_diagnostics) break;
     out.begin_object().key("range");
-    at.write(out, range_of(finding->place, document));
+    at.write(out, document_range(finding->place, document));
     out.field("severity", static_cast<unsigned>(*severity)).field("code", finding->check->code);
     if (connection.client.diagnosticCodeDescription) {
       out.key("codeDescription").begin_object();
@@ -361,7 +363,7 @@ std::string diagnostics(const checks::Analysis& analysis, const index::Library& 
       out.key("relatedInformation").begin_array();
       for (const checks::Related& related : finding->related) {
         out.begin_object().key("location");
-        write_location(out, at, uri, range_of(related.place, document));
+        write_location(out, at, uri, document_range(related.place, document));
         out.field("message", checks::render(*related.message, related.arguments, settings.language)).end_object();
       }
       out.end_array();
@@ -398,9 +400,11 @@ void append_workspace_diagnostic_report(JsonWriter& out, const Read& read, const
   out.end_object();
 }
 
-void append_closed_diagnostic_report(JsonWriter& out, const std::string& uri) {
-  out.begin_object().field("uri", uri).key("version").raw("null").field("kind", "full");
-  out.key("items").begin_array().end_array().end_object();
+void append_closed_diagnostic_report(JsonWriter& out, const std::string& uri, const std::string& found,
+                                     const std::string& previous_result_id) {
+  out.begin_object().field("uri", uri).key("version").raw("null");
+  append_report(out, found, previous_result_id);
+  out.end_object();
 }
 
 }  // namespace vraagbaak::lsp::to_proto

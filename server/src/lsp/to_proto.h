@@ -48,10 +48,11 @@ rpc::RawJson semantic_tokens(const std::vector<uint32_t>& data, std::string_view
 rpc::RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::vector<uint32_t>& after,
                                    std::string_view result_id);
 
-/// Diagnostic[]: the findings of a document at `uri`, those among the texts of `library` included, in text order with
-/// the severities and the limit of the settings.
-std::string diagnostics(const checks::Analysis& analysis, const index::Library& library,
-                        const session::Settings& settings, const Connection& connection, const std::string& uri);
+/// Diagnostic[]: `own` findings of a document at `uri`, and those among the texts of `library`, in text order with the
+/// severities and the limit of the settings.
+std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
+                        const index::Library& library, const session::Settings& settings, const Connection& connection,
+                        const std::string& uri);
 /// PublishDiagnosticsParams around `diagnostics`; no version: the document is closed.
 rpc::RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> version,
                                  const std::string& diagnostics);
@@ -62,7 +63,8 @@ std::string result_id(std::string_view diagnostics);
 rpc::RawJson document_diagnostic_report(const Read& read, const std::string& previous_result_id);
 /// The same as an item of a WorkspaceDiagnosticReport, appended to `out`.
 void append_workspace_diagnostic_report(rpc::JsonWriter& out, const Read& read, const std::string& previous_result_id);
-/// A report without findings for a document that is no longer open.
-void append_closed_diagnostic_report(rpc::JsonWriter& out, const std::string& uri);
+/// The same for a text that is not open, with the Diagnostic[] that was `found`.
+void append_closed_diagnostic_report(rpc::JsonWriter& out, const std::string& uri, const std::string& found,
+                                     const std::string& previous_result_id);
 
 }  // namespace vraagbaak::lsp::to_proto

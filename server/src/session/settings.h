@@ -18,6 +18,13 @@ struct Settings {
 
   checks::Language language = checks::Language::dutch;
   uint32_t max_diagnostics = kDefaultMaxDiagnostics;  ///< per document; the first ones in text order are kept
+  /// Of which texts that are not open an editor hears.
+  enum class ClosedFiles : uint8_t {
+    off,
+    references,  ///< what the texts of the folder say of each other
+    all,
+  };
+  ClosedFiles closed_files = ClosedFiles::references;
   bool hint_questions = true;                         ///< inlay hints after references to questions
   bool hint_titles = true;                            ///< inlay hints after references to papers of the workspace
   bool code_lenses = true;

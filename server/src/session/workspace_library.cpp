@@ -232,6 +232,31 @@ std::vector<std::string> WorkspaceLibrary::uris(size_t limit) const {
   std::vector<std::string> uris;
   for (const SnapshotPtr& snapshot : open_)
     if (uris.size() < limit) uris.push_back(snapshot->uri());
+  const std::vector<std::string> closed = closed_uris(limit - uris.size());
+  uris.insert(uris.end(), closed.begin(), closed.end());
+  return uris;
+}
+
+std::vector<std::string> WorkspaceLibrary::linked_closed_uris(size_t limit) const {
+  constexpr size_t kMostCitations = 1000;
+  std::vector<std::string> uris;
+  Filter filter(*this);
+  const auto add = [&](std::string uri) {
+    if (uris.size() < limit && filter.first(uri)) uris.push_back(std::move(uri));
+  };
+  for (const auto& store : stores())
+    for (const std::string& path : store->linked_files()) add(store->uri(path));
+  for (const auto& open : open_papers()) {
+    for (const std::string& id : open->ids) {
+      for (const CitedIn& cited : citations(id, std::nullopt, kMostCitations)) add(cited.uri);
+      for (const Paper& paper : papers(id, kMostCitations)) add(paper.uri);
+    }
+  }
+  return uris;
+}
+
+std::vector<std::string> WorkspaceLibrary::closed_uris(size_t limit) const {
+  std::vector<std::string> uris;
   Filter filter(*this);
   for (const auto& store : stores()) {
     for (const index::KnownFile& file : store->known()) {

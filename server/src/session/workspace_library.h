@@ -31,6 +31,10 @@ class WorkspaceLibrary final : public index::Library {
   std::vector<index::TermIn> terms(std::string_view prefix, size_t limit) const override;
   /// Texts of the folders and of open editors, each once; at most `limit`.
   std::vector<std::string> uris(size_t limit) const;
+  /// The closed texts that the others may say something of: they cite a paper that is here, or share an identifier.
+  std::vector<std::string> linked_closed_uris(size_t limit) const;
+  /// All closed texts of the folders.
+  std::vector<std::string> closed_uris(size_t limit) const;
 
  private:
   /// The open text at `uri`, however that is spelled; nullptr when it is not open.

@@ -113,9 +113,12 @@ Outcome finished(const Source& source, Change change) {
   if (change.pieces.empty()) change.pieces.push_back({{{0}, {text.size()}}, {}});
   Reading expected = expected_reading(source.document, change.labels, change.pieces, change.additions);
   if (change.amend) change.amend(expected);
-  Relabelling relabelling{change.labels, {}};
-  for (const Reading::Question& question : expected.questions)
-    relabelling.order.push_back(question.who < change.labels.size() ? question.who : kNone);
+  Relabelling relabelling{change.labels, {}, {}};
+  for (const Reading::Question& question : expected.questions) {
+    const bool added = question.who >= change.labels.size();
+    relabelling.order.push_back(added ? kNone : question.who);
+    if (added) relabelling.added.push_back(question.label);
+  }
   model::BlockId failed;
   auto edits = label_edits(source.document, relabelling, failed);
   if (!edits) {

@@ -37,6 +37,7 @@ class LabelEdits {
     heading_style_.taken = reference_style_.taken = [this](uint32_t number) { return taken_.contains(number); };
     for (const uint32_t question : relabelling.order)
       if (question != kNone) taken_.insert(relabelling.labels[question].number);
+    for (const Label label : relabelling.added) taken_.insert(label.number);
     remember_places();
   }
 

@@ -16,6 +16,7 @@ struct Relabelling {
   std::vector<model::Label> labels;  ///< for each of Numbering::questions
   std::vector<uint32_t> order;       ///< indices in Numbering::questions as they will follow each other; kNone for a
                                      ///< new question; those that vanish are left out
+  std::vector<model::Label> added;   ///< the labels of new questions
 };
 
 /// The label that `label`, written for `question`, becomes: "4a" may be written for question 4 as a whole.
