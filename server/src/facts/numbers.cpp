@@ -24,9 +24,15 @@ bool list_mark(const Words& words, const Amount& amount) {
   return amount.first == 0 && next < words.size() && words[next].glued && (closed || words.is(next, "."));
 }
 
+/// "een halve maatregel": the half of a thing says how much only with its unit, which makes it a quantity.
+bool half_of_thing(const Words& words, size_t last) {
+  const bool half = words.is(last, "half") || words.is(last, "halve");
+  return half && words.is(last + 1, Kind::letters) && !words.is(last + 1, "van");
+}
+
 bool counts_in_prose(const Words& words, const Amount& amount) {
   if (!free_before(words, amount.first) || !free_behind(words, amount.last)) return false;
-  if (amount.in_words) return true;
+  if (amount.in_words) return !(amount.fraction && half_of_thing(words, amount.last));
   return !labels_something(words, amount.first) && !beside_figure(words, amount) &&
          !(amount.first == amount.last && year_like(words, amount.first)) && !list_mark(words, amount);
 }

@@ -78,7 +78,11 @@ void find_quantities(const Words& words, const Setting& setting, Found& found) {
       join_second(words, index, setting.reading, *quantity);
     else if (setting.reading == Reading::prose)
       quantity = counted_at(words, index);
-    if (!quantity) continue;
+    if (!quantity) {
+      // "nr. 27 925 gevallen" has no 925, nor "een op de vijf jongeren" five.
+      if (const auto other = amount_at(words, index, setting.reading)) index = other->last;
+      continue;
+    }
     quantity->amount.figure.unit = std::move(quantity->unit);
     found.add(index, quantity->last,
               figure_mention(words, index, quantity->last, MentionKind::quantity, std::move(quantity->amount.figure)));
