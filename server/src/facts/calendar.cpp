@@ -75,14 +75,16 @@ struct EasterFeast {
   int32_t offset;
   int32_t length = 1;
 };
-constexpr std::array<EasterFeast, 8> kEasterFeasts{{{"goede vrijdag", -2},
-                                                    {"pasen", 0, 2},
-                                                    {"paasmaandag", 1},
-                                                    {"hemelvaart", 39},
-                                                    {"hemelvaartsdag", 39},
-                                                    {"pinksteren", 49, 2},
-                                                    {"pinkstermaandag", 50},
-                                                    {"aswoensdag", -46}}};
+constexpr std::array<EasterFeast, 10> kEasterFeasts{{{"goede vrijdag", -2},
+                                                     {"pasen", 0, 2},
+                                                     {"paasdag", 0},
+                                                     {"pinksterdag", 49},
+                                                     {"paasmaandag", 1},
+                                                     {"hemelvaart", 39},
+                                                     {"hemelvaartsdag", 39},
+                                                     {"pinksteren", 49, 2},
+                                                     {"pinkstermaandag", 50},
+                                                     {"aswoensdag", -46}}};
 
 Interval span_of_days(Day from, int32_t length) {
   return until(from, from + days(length), length == 1 ? Precision::day : Precision::span);
