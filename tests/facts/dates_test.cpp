@@ -56,6 +56,7 @@ TEST(Dates, WithoutAYearAreNearThePaper) {
       {"Op 20 november jl. bleek dat.", {"20 november jl. = 2021-11-20"}},
       {"Op 20 november jongstleden bleek dat.", {"20 november jongstleden = 2021-11-20"}},
       {"De 12de dezer en de 15e van vorige maand.", {"12de dezer = 2022-11-12", "15e van vorige maand = 2022-10-15"}},
+      {"Op donderdag 28 oktober.", {"donderdag 28 oktober = 2021-10-28"}},
       {"Op 1 mei vorig jaar was dat zo.", {"1 mei vorig jaar = 2021-05-01"}},
       {"Dat was op de 9de.", {"9de = ~2022-11-09"}},
   });

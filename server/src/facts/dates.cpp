@@ -301,8 +301,10 @@ std::optional<TimePhrase> weekday_and_more(const Words& words, size_t index, con
 /// "op vrijdag": the last one, as far as one can tell.
 std::optional<TimePhrase> weekday_alone(const Words& words, size_t index, const Setting& setting) {
   const auto weekday = weekday_at(words, index);
-  if (!weekday) return std::nullopt;
-  if (index > 0 && !is_any(words, index - 1, {"op", "sinds", "tot", "met", "vanaf", "van", "na", "voor", "tussen"}))
+  if (!weekday || words.is(weekday->next, ":") || words.is(weekday->next, Kind::figure)) return std::nullopt;
+  // "dinsdag- en donderdagochtend"
+  if (is_dash(words, weekday->next) && words[weekday->next].glued) return std::nullopt;
+  if (index > 0 && is_any(words, index - 1, {"de", "die", "een", "goede", "witte", "zwarte", "t", "en", "of"}))
     return std::nullopt;
   // Days of which there are more are days of every week.
   if (is_any(words, weekday->next, {"en", ","}) && weekday_at(words, weekday->next + 1)) return std::nullopt;
@@ -313,6 +315,19 @@ std::optional<TimePhrase> weekday_alone(const Words& words, size_t index, const 
   return found;
 }
 
+/// "donderdag 24 oktober" without a year is of the year in which that was a Thursday, if one is near.
+void in_year_of_weekday(TimePhrase& found, unsigned weekday) {
+  Interval& interval = found.interval;
+  if (interval.reason != Reason::year_of_paper || !interval.from) return;
+  const int year = year_of(*interval.from);
+  for (const int near : {year, year - 1, year + 1, year - 2}) {
+    const std::optional<Day> day = day_of(near, found.written.month, found.written.day);
+    if (!day || weekday_of(*day) != weekday) continue;
+    interval.from = interval.to = day;
+    return;
+  }
+}
+
 /// "woensdag 9 maart 2022", "woensdag de 9e".
 std::optional<TimePhrase> weekday_with_date(const Words& words, size_t index, const Setting& setting) {
   const auto weekday = weekday_at(words, index);
@@ -320,7 +335,10 @@ std::optional<TimePhrase> weekday_with_date(const Words& words, size_t index, co
   size_t at = is_any(words, weekday->next, {",", "op"}) ? weekday->next + 1 : weekday->next;
   const bool article = words.is(at, "de");
   if (article) ++at;
-  if (auto found = day_of_figures_or_month(words, at, setting)) return found;
+  if (auto found = day_of_figures_or_month(words, at, setting)) {
+    in_year_of_weekday(*found, weekday->value);
+    return found;
+  }
   const auto day = article ? ordinal_at(words, at) : std::nullopt;
   if (!day || day->value > 31) return std::nullopt;
   std::optional<Day> found;

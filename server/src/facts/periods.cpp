@@ -128,11 +128,11 @@ std::optional<TimePhrase> rest_of_period(const Words& words, size_t index, const
 /// True when a month by itself stands where only a month can: "mei" may be lower case only, "April" may be a person.
 bool means_month(const Words& words, size_t index, const Month& month, const YearClause& clause) {
   if (clause.kind != YearClause::Kind::none) return true;
-  if (month.shortened) return false;
   const std::string_view written = words.written(index);
-  if (!written.empty() && written[0] >= 'a' && written[0] <= 'z') return true;
-  return index > 0 &&
-         is_any(words, index - 1, {"in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "half", "maand"});
+  const bool lower = !written.empty() && written[0] >= 'a' && written[0] <= 'z';
+  const bool led =
+      index > 0 && is_any(words, index - 1, {"in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "half", "maand"});
+  return month.shortened ? lower && led : lower || led;
 }
 
 /// "mei en juni 2023", "mei/juni 2023": the year of the last month of a list.
@@ -290,8 +290,11 @@ std::optional<TimePhrase> decade_or_century(const Words& words, size_t index, co
 }
 
 std::optional<TimePhrase> year_period(const Words& words, size_t index) {
-  if (const auto pair = year_pair_at(words, index))
-    return phrase(pair->next, years_interval(pair->value.first, pair->value.last));
+  if (const auto pair = year_pair_at(words, index)) {
+    Interval interval = years_interval(pair->value.first, pair->value.last);
+    interval.approximate = pair->value.joined;
+    return phrase(pair->next, interval);
+  }
   const auto year = year_number_at(words, index);
   if (!year || !means_year(words, index, year->next)) return std::nullopt;
   return phrase(year->next, years_interval(year->value, year->value), {static_cast<uint16_t>(year->value), 0, 0});

@@ -62,6 +62,9 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     return end;
   }
   if (const auto pair = year_pair_at(words, at); pair) return std::nullopt;
+  // "van dinsdag 3 tot en met vrijdag 6 mei"
+  const auto weekday = weekday_at(words, at);
+  const size_t number = weekday ? weekday->next : at;
   if (auto date = date_at(words, at, setting)) {
     end.phrase = *date;
     return end;
@@ -83,40 +86,52 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.phrase = {month->next - 1, MentionKind::period, interval_of(written, setting), written, false};
     return end;
   }
-  const auto day = day_number_at(words, at);
+  const auto day = day_number_at(words, number);
   if (!day) return std::nullopt;
   end.day = day->value;
   end.phrase.last = day->next - 1;
   return end;
 }
 
-bool has_month(const model::Date& date) { return date.month != 0; }
+/// The year of the right end where it has none: that of the left end, or the next one.
+void follow(const End& left, End& right, const Setting& setting) {
+  model::Date& to = right.phrase.written;
+  const Interval& from = left.phrase.interval;
+  if (!from.from) return;
+  to.year = static_cast<uint16_t>(year_of(*from.from));
+  if (interval_of(to, setting).to < *from.from) ++to.year;
+  right.phrase.interval = interval_of(to, setting);
+  right.phrase.interval.reason = from.reason;
+}
 
 /// The month and year that are left out at one end are those of the other: "4 tot 22 mei", "mei tot juli 2023", "15
 /// december 2022 tot 3 januari". False when the two cannot be the ends of a range.
 bool complete(End& left, End& right, const Setting& setting) {
   model::Date& from = left.phrase.written;
-  model::Date& to = right.phrase.written;
+  const model::Date& to = right.phrase.written;
   if (left.day != 0) {
-    if (to.day != 0 && to.day <= left.day) return false;
     // "van 4 tot 22 deze maand": which month that is may be unknown.
     if (to.day == 0) return right.phrase.kind == MentionKind::date && !right.phrase.interval.from;
+    if (to.day <= left.day) return false;
     from = {to.year, to.month, static_cast<uint8_t>(left.day)};
     left.phrase.interval = interval_of(from, setting);
-    return true;
-  }
-  if (has_month(from) && from.year == 0 && to.year != 0) {
-    const bool later_in_year = has_month(to) && model::Date{0, from.month, from.day} > model::Date{0, to.month, to.day};
-    from.year = static_cast<uint16_t>(later_in_year ? to.year - 1 : to.year);
+  } else if (from.month != 0 && from.year == 0 && to.year != 0) {
+    const bool year_before = to.month != 0 && from.month > to.month;
+    from.year = static_cast<uint16_t>(year_before ? to.year - 1 : to.year);
     left.phrase.interval = interval_of(from, setting);
-  } else if (has_month(to) && to.year == 0 && left.phrase.interval.from) {
-    const Reason reason = from.year != 0 ? Reason::stated : left.phrase.interval.reason;
-    to.year = static_cast<uint16_t>(year_of(*left.phrase.interval.from));
-    if (interval_of(to, setting).to < *left.phrase.interval.from) ++to.year;
-    right.phrase.interval = interval_of(to, setting);
-    right.phrase.interval.reason = reason;
   }
+  if (to.month != 0 && to.year == 0) follow(left, right, setting);
   return true;
+}
+
+/// "van deze woensdag tot vrijdag": the first such day behind the left end.
+void follow_weekday(const End& left, End& right) {
+  const Interval& from = left.phrase.interval;
+  Interval& to = right.phrase.interval;
+  if (!from.from || !to.from) return;
+  const int32_t ahead = static_cast<int32_t>((weekday_of(*to.from) + 7 - weekday_of(*from.from)) % 7);
+  to = day_interval(*from.from + days(ahead));
+  to.reason = from.reason;
 }
 
 Interval between(const Interval& left, const Interval& right, bool inclusive) {
@@ -148,7 +163,8 @@ std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setti
   auto right = end_at(words, connector->next, setting);
   if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right)) return std::nullopt;
   // "Van maandag tot en met vrijdag" is every week.
-  if (left->phrase.bare_weekday || right->phrase.bare_weekday) return of_period(right->phrase.last + 1, Interval{});
+  if (left->phrase.bare_weekday) return of_period(right->phrase.last + 1, Interval{});
+  if (right->phrase.bare_weekday) follow_weekday(*left, *right);
   if (!complete(*left, *right, setting)) return std::nullopt;
   const bool inclusive = connector->inclusive || right->present || right->phrase.interval.reason == Reason::rough;
   return of_period(right->phrase.last + 1, between(left->phrase.interval, right->phrase.interval, inclusive));
@@ -159,12 +175,14 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   enum class Side { from, behind, until_before, until_end };
   Side side = Side::from;
   size_t next = index + 1;
+  // "twee jaar na 2012" is not all the time after it.
+  const bool counted = index > 0 && unit_at(words, index - 1);
   if (const auto behind = behind_up_to_and_including(words, index)) {
     side = Side::until_end;
     next = *behind;
-  } else if (is_any(words, index, {"tot", "voor"})) {
+  } else if (words.is(index, "tot") || (words.is(index, "voor") && !counted)) {
     side = Side::until_before;
-  } else if (words.is(index, "na")) {
+  } else if (words.is(index, "na") && !counted) {
     side = Side::behind;
   } else if (words.is(index, "uiterlijk")) {
     side = Side::until_end;
@@ -197,7 +215,7 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
 }  // namespace
 
 std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const Setting& setting) {
-  if (words[index].reserved) return std::nullopt;
+  if (words[index].reserved || !may_begin_time(words, index)) return std::nullopt;
   if (auto range = range_at(words, index, setting)) return range;
   if (auto open = open_range_at(words, index, setting)) return open;
   auto date = date_at(words, index, setting);

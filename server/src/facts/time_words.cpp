@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <utility>
+#include <unordered_set>
 
 #include "model/characters.h"
 #include "model/month_names.h"
@@ -194,6 +194,31 @@ YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, yea
 
 }  // namespace
 
+bool may_begin_time(const Words& words, size_t index) {
+  static const std::unordered_set<std::string_view> kOpeners{
+      // Ranges and ends.
+      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over",
+      // Parts.
+      "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
+      "laatste",
+      // Directions.
+      "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen", "voorbije",
+      "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaand",
+      "aanstaande", "eerstvolgende", "eerstkomende",
+      // Days.
+      "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
+      "overmorgen", "dag", "goede",
+      // Periods.
+      "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
+      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf"};
+  if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
+  if (words[index].kind == Kind::figure) return true;
+  const std::string& word = words[index].folded;
+  constexpr int kAnyYear = 2000;
+  return kOpeners.contains(word) || model::month_word(word).month != 0 || model::weekday_word(word) != 0 ||
+         cardinal(word) != 0 || ordinal(word) != 0 || word.ends_with("tiger") || feast(word, kAnyYear);
+}
+
 bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
   return index < words.size() && !words[index].reserved &&
          std::find(any.begin(), any.end(), words[index].folded) != any.end();
@@ -273,18 +298,19 @@ std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index) {
   const bool following = *last == (words[at].folded.size() == 2 ? (first->value + 1) % 100 : first->value + 1);
   if (words[at].folded.size() == 2 || slash) {
     if (!following || !glued) return std::nullopt;
-    return Read<YearPair>{{first->value, first->value + 1}, at + 1};
+    return Read<YearPair>{{first->value, first->value + 1, true}, at + 1};
   }
   constexpr int kLongest = 150;
   if (*last <= first->value || *last - first->value > kLongest) return std::nullopt;
-  return Read<YearPair>{{first->value, *last}, at + 1};
+  return Read<YearPair>{{first->value, *last, false}, at + 1};
 }
 
 bool means_year(const Words& words, size_t first, size_t next) {
   const auto value = year_number_at(words, first);
   if (!value || value->value < kFirstLikelyYear || value->value > kLastLikelyYear) return false;
   if (!stands_alone(words, first, next) || counts_something(words, next)) return false;
-  if (first == 0) return false;
+  // A cell of a table holds a year alone.
+  if (first == 0) return next == words.size();
   const size_t before = first - 1;
   if (is_any(words, before,
              {"in",          "sinds",      "vanaf",  "medio", "begin", "eind",         "einde",          "midden",

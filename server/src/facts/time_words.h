@@ -21,6 +21,8 @@ struct Read {
   size_t next;
 };
 
+/// False for a word with which no date or period can begin; most words of a text are such.
+bool may_begin_time(const Words& words, size_t index);
 /// True when word `index` folds to one of `any`.
 bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any);
 /// `index`, or the word behind an article.
@@ -44,6 +46,7 @@ std::optional<Read<int>> year_number_at(const Words& words, size_t index);
 struct YearPair {
   int first = 0;
   int last = 0;
+  bool joined = false;  ///< "2022/23": rather one year that begins in the first than two
 };
 std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index);
 /// True when words [first, next), a year by their looks, are one by what stands around them: "in 2016", "(2017)", "de
