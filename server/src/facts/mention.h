@@ -30,6 +30,12 @@ struct Figure {
   /// ISO 4217 for money, "%" or "procentpunt", the unit's symbol ("km", "km2", "uur"), or the counted noun as it is
   /// written, in lower case ("personen"); empty for a bare number.
   std::string unit;
+  bool lower_excluded = false;  ///< "meer dan 50", not "ten minste 50"
+  bool upper_excluded = false;  ///< "minder dan 50", "bijna 50"
+  bool malformed = false;       ///< its thousands are grouped wrongly ("425.0000"); nothing can be concluded from it
+  /// The mention with the words that bound or round it: "meer dan 50 personen", "tussen 5 en 7%". The mention's own
+  /// range is the amount with its unit.
+  StringRange phrase;
 };
 
 using Day = std::chrono::sys_days;

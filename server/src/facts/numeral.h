@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "facts/decimal.h"
@@ -10,11 +11,18 @@
 
 namespace vraagbaak::facts {
 
+/// How much counts as a number.
+enum class Reading : uint8_t {
+  prose,    ///< running text: the article "een", "10k" and "één van de drie" are none
+  literal,  ///< whatever can be read as one: "een", "10k", "1e10", "- 4", "1 uit 3"
+};
+
 struct Numeral {
   size_t first = 0;  ///< words [first, last]
   size_t last = 0;
   Decimal value;
   Decimal step;             ///< see Figure::step
+  Decimal multiplier = 1;   ///< 1000000 for "2 miljoen"; 1 where there is none
   bool in_words = false;    ///< no figure in it
   bool fraction = false;    ///< "een derde", "de helft", "driekwart"; value rounded to 30 places where it does not end
   bool multiplied = false;  ///< has a multiplier: miljoen, mld., duizend behind a figure
@@ -22,7 +30,10 @@ struct Numeral {
 };
 
 /// The numeral that begins with word `index`, as long as it can be; nullopt where none begins. A reserved word belongs
-/// to none.
-std::optional<Numeral> numeral_at(const Words& words, size_t index);
+/// to none, nor does a figure that is glued to letters before it ("F16", "COVID-19"). What is glued behind it is for
+/// the caller to judge: "73e", "29km", "100-brief". "een derde" is one only where the text shows that it is no third
+/// thing
+/// ("een derde van", "ruim een derde."). Never longer than a few words.
+std::optional<Numeral> numeral_at(const Words& words, size_t index, Reading reading = Reading::prose);
 
 }  // namespace vraagbaak::facts

@@ -1,8 +1,97 @@
-// Stub.
-#include "facts/recognise.h"
+// Ordinals: "73e", "15de", "1ste", "derde", "eenentwintigste". A fraction ("een derde van") is none, and neither is a
+// part of a name ("Tweede Kamer").
+#include "facts/amount.h"
+#include "facts/number_words.h"
+#include "facts/written_figure.h"
+#include "text/unicode.h"
 
 namespace vraagbaak::facts {
+namespace {
 
-void find_ordinals(const Words&, const Setting&, Found&) {}
+using Kind = Word::Kind;
+
+struct Ordinal {
+  size_t last;
+  Decimal value;
+};
+
+/// "73e", "15de", "1ste"
+std::optional<Ordinal> figure_ordinal(const Words& words, size_t index) {
+  if (!words.is(index, Kind::figure) || !words.is(index + 1, Kind::letters) || !words[index + 1].glued)
+    return std::nullopt;
+  const std::string& ending = words[index + 1].folded;
+  if (ending != "e" && ending != "de" && ending != "ste") return std::nullopt;
+  const auto read = read_figure(words.written(index));
+  if (!read || !read->value.whole() || read->malformed || read->value.zero()) return std::nullopt;
+  if (!free_before(words, index) || !free_behind(words, index + 1)) return std::nullopt;
+  return Ordinal{index + 1, read->value};
+}
+
+std::optional<Decimal> word_value(const Words& words, size_t index) {
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  const auto value = ordinal_word(words[index].folded);
+  return value ? std::optional(Decimal(static_cast<int64_t>(*value))) : std::nullopt;
+}
+
+/// "tweehonderd miljoenste", "duizend zevende": what stands before multiplies a round ordinal, or is added.
+std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  size_t at = index;
+  Decimal before;
+  // As many words as a number has.
+  for (int count = 0; count < 6 && words.is(at, Kind::letters); ++count, ++at) {
+    if (const auto last = word_value(words, at)) {
+      const bool round =
+          *last >= Decimal(100) && multiplier_word(words[at].folded.substr(0, words[at].folded.size() - 3));
+      if (count == 0) return Ordinal{at, *last};
+      return Ordinal{at, round ? before * *last : before + *last};
+    }
+    if (words.is(at, "en") && count > 0) continue;
+    if (const auto word = number_word(words[at].folded); word && !word->half) {
+      before = before + Decimal(static_cast<int64_t>(word->value));
+    } else if (const auto exponent = multiplier_word(words[at].folded); exponent && count > 0) {
+      before = before * Decimal::power_of_ten(static_cast<int>(*exponent));
+    } else {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+bool capital(const Words& words, size_t index) { return text::is_upper(text::decode(words.written(index), 0).value); }
+
+/// "Eerste Kamer", "derde landen", "derde partij"
+bool part_of_name(const Words& words, size_t index) {
+  if (capital(words, index) && words.is(index + 1, Kind::letters) && capital(words, index + 1)) return true;
+  if (words.is(index, "derde"))
+    return words.is(index + 1, "land") || words.is(index + 1, "landen") || words.is(index + 1, "partij") ||
+           words.is(index + 1, "partijen");
+  return words.is(index, "tweede") && words.is(index + 1, "kamer");
+}
+
+}  // namespace
+
+void find_ordinals(const Words& words, const Setting& setting, Found& found) {
+  const bool literal = setting.reading == Reading::literal;
+  for (size_t index = 0; index < words.size(); ++index) {
+    if (!literal) {
+      const auto numeral = numeral_at(words, index);
+      if (numeral && numeral->fraction) {
+        index = numeral->last;
+        continue;
+      }
+    }
+    auto ordinal = figure_ordinal(words, index);
+    if (!ordinal && literal) ordinal = composed_ordinal(words, index);
+    if (!ordinal && !literal && !part_of_name(words, index))
+      if (const auto value = word_value(words, index)) ordinal = Ordinal{index, *value};
+    if (!ordinal || words[index].reserved) continue;
+    Figure figure;
+    figure.value = ordinal->value;
+    figure.phrase = words.range(index, ordinal->last);
+    found.add(index, ordinal->last, {MentionKind::ordinal, figure.phrase, figure});
+    index = ordinal->last;
+  }
+}
 
 }  // namespace vraagbaak::facts

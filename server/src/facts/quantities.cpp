@@ -1,8 +1,93 @@
-// Stub.
-#include "facts/recognise.h"
+// Quantities: an amount with a unit of measure ("13.522 km2", "48 uur", "35-jarige") or with what it counts ("593
+// personen", "39 Belgische F16-piloten").
+#include <string>
+
+#include "facts/amount.h"
+#include "facts/counted_noun.h"
+#include "facts/labels.h"
+#include "facts/units.h"
+#include "text/unicode.h"
 
 namespace vraagbaak::facts {
+namespace {
 
-void find_quantities(const Words&, const Setting&, Found&) {}
+using Kind = Word::Kind;
+
+struct Quantity {
+  Amount amount;
+  size_t last;
+  std::string unit;
+};
+
+/// "om 9 uur" is a time of day.
+bool time_of_day(const Words& words, size_t first, std::string_view unit) {
+  return unit == "uur" && (words.is(first - 1, "om") || words.is(first - 1, "omstreeks"));
+}
+
+/// A symbol must not run on: "5 m/w" and "3 l-vormige" have no unit.
+bool ends_unit(const Words& words, size_t last) {
+  const size_t next = last + 1;
+  if (next >= words.size() || !words[next].glued) return true;
+  return words[next].kind == Kind::sign && !words.is(next, "/") && !words.is(next, "-");
+}
+
+std::optional<Quantity> measured_at(const Words& words, size_t index, Reading reading) {
+  auto amount = counted_amount_at(words, index, reading);
+  if (!amount || !free_before(words, index)) return std::nullopt;
+  const auto unit = unit_at(words, amount->last + 1);
+  if (!unit || !ends_unit(words, unit->last)) return std::nullopt;
+  const bool an = words.is(index, "een") && amount->last == index && words.written(index).size() == 3;
+  size_t last = unit->last;
+  if (unit->time && words.is(last + 1, "oud")) ++last;
+  // "over een jaar" and "een dag" rarely say how long; "een jaar oud" does.
+  if (an && unit->time && last == unit->last && reading == Reading::prose) return std::nullopt;
+  if (time_of_day(words, index, unit->symbol)) return std::nullopt;
+  return Quantity{std::move(*amount), last, std::string(unit->symbol)};
+}
+
+/// The noun as it is written, in lower case.
+std::string noun_name(const Words& words, const CountedNoun& noun) {
+  return text::lower(words.passage().slice(words.range(noun.first, noun.last)));
+}
+
+std::optional<Quantity> counted_at(const Words& words, size_t index) {
+  auto amount = amount_at(words, index, Reading::prose);
+  if (!amount || amount->fraction || !free_before(words, index)) return std::nullopt;
+  if (labels_something(words, index) || year_in_text(words, index)) return std::nullopt;
+  const bool single = amount->figure.value == Decimal(1);
+  const auto noun = counted_noun_at(words, amount->last + 1, single);
+  if (!noun) return std::nullopt;
+  return Quantity{std::move(*amount), noun->last, noun_name(words, *noun)};
+}
+
+/// "2 km tot 3 km"
+void join_second(const Words& words, size_t first, Reading reading, Quantity& low) {
+  const size_t sign = range_sign(words, low.last + 1, between_before(words, first));
+  if (sign == 0) return;
+  const auto high = measured_at(words, low.last + 1 + sign, reading);
+  if (!high || high->unit != low.unit) return;
+  if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->unit};
+}
+
+}  // namespace
+
+void find_quantities(const Words& words, const Setting& setting, Found& found) {
+  for (size_t index = 0; index < words.size(); ++index) {
+    auto quantity = measured_at(words, index, setting.reading);
+    if (quantity)
+      join_second(words, index, setting.reading, *quantity);
+    else if (setting.reading == Reading::prose)
+      quantity = counted_at(words, index);
+    if (!quantity) {
+      // "nr. 27 925 gevallen" has no 925, nor "een op de vijf jongeren" five.
+      if (const auto other = amount_at(words, index, setting.reading)) index = other->last;
+      continue;
+    }
+    quantity->amount.figure.unit = std::move(quantity->unit);
+    found.add(index, quantity->last,
+              figure_mention(words, index, quantity->last, MentionKind::quantity, std::move(quantity->amount.figure)));
+    index = quantity->last;
+  }
+}
 
 }  // namespace vraagbaak::facts

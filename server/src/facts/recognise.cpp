@@ -14,6 +14,21 @@ constexpr std::array<Finder, 7> kFinders{find_dates,    find_periods,    find_pe
 /// These may overlap the others: "Raad van State (RvS)", "de 27 lidstaten van de Europese Unie (EU27)".
 constexpr std::array<Finder, 2> kOverlapping{find_abbreviations, find_names};
 
+Finder finder_of(MentionKind kind) {
+  switch (kind) {
+    case MentionKind::number: return find_numbers;
+    case MentionKind::ordinal: return find_ordinals;
+    case MentionKind::percentage: return find_percentages;
+    case MentionKind::money: return find_money;
+    case MentionKind::quantity: return find_quantities;
+    case MentionKind::date: return find_dates;
+    case MentionKind::period: return find_periods;
+    case MentionKind::abbreviation: return find_abbreviations;
+    case MentionKind::name: break;
+  }
+  return find_names;
+}
+
 }  // namespace
 
 const char* mention_kind_name(MentionKind kind) {
@@ -50,6 +65,14 @@ std::vector<Mention> recognise(const Passage& passage, const Setting& setting) {
     return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
   });
   return mentions;
+}
+
+std::vector<Mention> recognise_kind(const Passage& passage, Setting setting, MentionKind kind) {
+  setting.reading = Reading::literal;
+  const Words words(passage);
+  Found found(words.size());
+  finder_of(kind)(words, setting, found);
+  return found.take();
 }
 
 }  // namespace vraagbaak::facts

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/mention.h"
+#include "facts/numeral.h"
 #include "facts/words.h"
 
 namespace vraagbaak::facts {
@@ -13,6 +14,7 @@ namespace vraagbaak::facts {
 /// What a recogniser may know besides the passage.
 struct Setting {
   std::optional<Day> paper_date;  ///< the day that "jl." and "dit jaar" count from
+  Reading reading = Reading::prose;
   bool operator==(const Setting&) const = default;
 };
 
@@ -43,5 +45,11 @@ void find_names(const Words& words, const Setting& setting, Found& found);
 
 /// All mentions of a passage, by place and without overlap; an abbreviation's definition and a name may hold others.
 std::vector<Mention> recognise(const Passage& passage, const Setting& setting);
+
+/// The mentions of one kind, as if there were no others, read literally: as numbers, "100 procent" has 100 and
+/// "17/5/2018" has three; every number counts, also the article "een", and none is joined with the next to a range.
+/// Quantities are those with a unit of measure, without counted nouns. For tools that ask for one kind; what a text
+/// states is recognise's.
+std::vector<Mention> recognise_kind(const Passage& passage, Setting setting, MentionKind kind);
 
 }  // namespace vraagbaak::facts

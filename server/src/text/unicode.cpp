@@ -101,4 +101,18 @@ std::string fold(std::string_view text) {
   return result;
 }
 
+std::string lower(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (c.valid)
+      base::append_utf8(result, static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+    else
+      result.append(text.substr(at, c.size));
+    at += c.size;
+  }
+  return result;
+}
+
 }  // namespace vraagbaak::text

@@ -32,5 +32,7 @@ bool is_space(char32_t c);
 /// `text` for comparing regardless of case and diacritics: case folded, marks removed, compatibility forms resolved
 /// ("Coördinatie" → "coordinatie", "ĳ" → "ij"). Invalid bytes become U+FFFD.
 std::string fold(std::string_view text);
+/// `text` in lower case; diacritics and invalid bytes stay.
+std::string lower(std::string_view text);
 
 }  // namespace vraagbaak::text
