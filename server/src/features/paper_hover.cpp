@@ -11,6 +11,7 @@
 #include "features/places.h"
 #include "features/question_text.h"
 #include "model/forms/form.h"
+#include "model/month_names.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -22,14 +23,11 @@ constexpr size_t kMostMentions = 1000;
 constexpr size_t kMostPeople = 4;
 
 std::string written_date(model::Date date, Language language) {
-  static constexpr std::array<std::string_view, 12> kDutch{"januari",   "februari", "maart",    "april",
-                                                           "mei",       "juni",     "juli",     "augustus",
-                                                           "september", "oktober",  "november", "december"};
   static constexpr std::array<std::string_view, 12> kEnglish{"January",   "February", "March",    "April",
                                                              "May",       "June",     "July",     "August",
                                                              "September", "October",  "November", "December"};
   if (date.year == 0 || date.month == 0 || date.month > 12) return {};
-  const std::string_view month = say(language, kDutch[date.month - 1u], kEnglish[date.month - 1u]);
+  const std::string_view month = say(language, model::month_name(date.month), kEnglish[date.month - 1u]);
   const std::string day = date.day == 0 ? std::string() : std::to_string(date.day) + " ";
   return day + std::string(month) + " " + std::to_string(date.year);
 }

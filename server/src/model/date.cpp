@@ -3,26 +3,12 @@
 #include <cstdio>
 
 #include "model/characters.h"
+#include "model/month_names.h"
 #include "model/reference.h"
 
 namespace vraagbaak::model {
 
 namespace {
-
-uint8_t month_of(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
-                                                               "mei",       "juni",     "juli",     "augustus",
-                                                               "september", "oktober",  "november", "december"};
-  const std::string name = lower(word);
-  if (name.size() < 3) return 0;
-  if (name == "mrt") return 3;
-  for (size_t index = 0; index < kMonths.size(); ++index) {
-    // "sept.", "okt": an abbreviation is a beginning of at least three letters.
-    const bool shortened = name.size() <= 4 && kMonths[index].substr(0, name.size()) == name;
-    if (shortened || name == kMonths[index]) return static_cast<uint8_t>(index + 1);
-  }
-  return 0;
-}
 
 uint16_t full_year(uint32_t year, size_t digits) {
   if (digits == 2) return static_cast<uint16_t>(year < 70 ? 2000 + year : 1900 + year);
@@ -47,7 +33,7 @@ Date read_date(std::string_view text) {
         numbers[count++] = std::string_view(line).substr(at, end - at);
     } else if (is_letter(line[at])) {
       while (end < line.size() && is_letter(line[end])) ++end;
-      if (const uint8_t named = month_of(std::string_view(line).substr(at, end - at)); named != 0 && month == 0) {
+      if (const uint8_t named = month_word(std::string_view(line).substr(at, end - at)).month; named && month == 0) {
         month = named;
         before_month = count;
       }

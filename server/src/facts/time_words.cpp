@@ -1,0 +1,483 @@
+#include "facts/time_words.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <unordered_set>
+
+#include "model/characters.h"
+#include "model/month_names.h"
+
+namespace vraagbaak::facts {
+namespace {
+
+using Kind = Word::Kind;
+using Reason = Interval::Reason;
+using std::chrono::days;
+
+constexpr int kEarliestYear = 1500;
+constexpr int kLatestYear = 2199;
+/// Figures beyond these are rarely years in a paper of today.
+constexpr int kFirstLikelyYear = 1900;
+constexpr int kLastLikelyYear = 2099;
+/// "'69" is 2069 and "'70" is 1970.
+constexpr int kPivot = 70;
+/// Without a year in the text a day is taken for one of the paper's year, unless it would lie so far ahead or behind.
+constexpr days kFarAhead{183};
+constexpr days kFarBehind{304};
+/// 29 February comes round within so many years.
+constexpr int kLeapYears = 8;
+
+constexpr std::array<std::string_view, 19> kOnes{
+    "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",    "tien",
+    "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"};
+constexpr std::array<std::string_view, 8> kTens{"twintig", "dertig",   "veertig", "vijftig",
+                                                "zestig",  "zeventig", "tachtig", "negentig"};
+
+/// "vier", "eenentwintig", "negentig"; 0 for another word.
+unsigned cardinal(std::string_view word) {
+  for (unsigned i = 0; i < kOnes.size(); ++i)
+    if (word == kOnes[i]) return i + 1;
+  for (unsigned ten = 0; ten < kTens.size(); ++ten) {
+    if (!word.ends_with(kTens[ten])) continue;
+    word.remove_suffix(kTens[ten].size());
+    const unsigned tens = (ten + 2) * 10;
+    if (word.empty()) return tens;
+    if (!word.ends_with("en")) return 0;
+    word.remove_suffix(2);
+    for (unsigned one = 0; one < 9; ++one)
+      if (word == kOnes[one]) return tens + one + 1;
+    return 0;
+  }
+  return 0;
+}
+
+/// "eerste", "derde", "achtste", "twintigste"; 0 for another word.
+unsigned ordinal(std::string_view word) {
+  if (word == "eerste") return 1;
+  if (word == "derde") return 3;
+  if (word == "achtste") return 8;
+  for (const std::string_view ending : {std::string_view("ste"), std::string_view("de")}) {
+    if (!word.ends_with(ending)) continue;
+    const unsigned value = cardinal(word.substr(0, word.size() - ending.size()));
+    const bool takes_ste = value >= 20;
+    if (value > 1 && value != 3 && value != 8 && takes_ste == (ending == "ste")) return value;
+  }
+  return 0;
+}
+
+/// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
+std::optional<int> small_figure(const Words& words, size_t index, size_t digits) {
+  if (!words.is(index, Kind::figure) || words[index].folded.size() > digits) return std::nullopt;
+  const std::string& figure = words[index].folded;
+  if (!std::all_of(figure.begin(), figure.end(), model::is_digit)) return std::nullopt;
+  const auto value = static_cast<int>(model::number_of(figure).value_or(0));
+  return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+bool glued_word(const Words& words, size_t index) {
+  return index < words.size() && words[index].glued && words[index].kind != Kind::sign;
+}
+
+bool is_apostrophe(const Words& words, size_t index) {
+  return words.is(index, "'") || words.is(index, "’") || words.is(index, "‘");
+}
+
+/// The word behind "a.s." or "a. s.", written with or without its points.
+std::optional<size_t> behind_initials(const Words& words, size_t index, std::string_view initials) {
+  size_t at = index;
+  if (words.is(at, initials)) return words.is(at + 1, ".") && words[at + 1].glued ? at + 2 : at + 1;
+  for (const char& letter : initials) {
+    if (!words.is(at, std::string_view(&letter, 1)) || !words.is(at + 1, ".")) return std::nullopt;
+    at += 2;
+  }
+  return at;
+}
+
+/// True when word `index` is what a figure before it counts: "2000 euro", "2000 tot 2050 personen".
+bool counts_something(const Words& words, size_t index) {
+  if (is_any(words, index, {"tot", "en", "of", "-", "–"}) && words.is(index + 1, Kind::figure)) index += 2;
+  return is_any(words, index,
+                {"euro",
+                 "euro's",
+                 "eur",
+                 "dollar",
+                 "procent",
+                 "procentpunt",
+                 "%",
+                 "€",
+                 "$",
+                 "°",
+                 "km",
+                 "km2",
+                 "m",
+                 "m2",
+                 "meter",
+                 "kilometer",
+                 "hectare",
+                 "ha",
+                 "kg",
+                 "kilo",
+                 "gram",
+                 "ton",
+                 "liter",
+                 "uur",
+                 "uren",
+                 "jaar",
+                 "watt",
+                 "mw",
+                 "gw",
+                 "kwh",
+                 "miljoen",
+                 "miljard",
+                 "duizend",
+                 "mln",
+                 "mld",
+                 "fte",
+                 "keer",
+                 "maal",
+                 "man",
+                 "punt",
+                 "stuks",
+                 "personen",
+                 "mensen",
+                 "inwoners",
+                 "gevallen",
+                 "woningen",
+                 "huishoudens",
+                 "leerlingen",
+                 "studenten",
+                 "medewerkers",
+                 "gemeenten",
+                 "bedrijven",
+                 "aanvragen",
+                 "meldingen",
+                 "zaken",
+                 "dossiers",
+                 "plaatsen",
+                 "plekken",
+                 "exemplaren",
+                 "vergunningen",
+                 "kinderen",
+                 "vluchtelingen",
+                 "asielzoekers",
+                 "militairen",
+                 "deelnemers",
+                 "bezoekers",
+                 "patienten"});
+}
+
+/// True where the sentence goes on as it may behind a year: not with a word that looks like a plural, which the figure
+/// would count.
+bool may_follow_year(const Words& words, size_t index) {
+  if (index >= words.size() || words[index].kind == Kind::sign) return true;
+  if (!words.is(index, Kind::letters)) return false;
+  const std::string& word = words[index].folded;
+  if (word.back() != 'n' && word.back() != 's' && word.back() != 'a') return true;
+  return is_any(words, index,
+                {"is",     "zijn",   "was",     "waren",  "werden",  "worden", "hebben", "hadden", "zullen",
+                 "zouden", "kunnen", "konden",  "moeten", "moesten", "gaan",   "gingen", "bleken", "bleven",
+                 "kwamen", "en",     "een",     "in",     "aan",     "van",    "geen",   "als",    "dan",
+                 "sinds",  "tussen", "volgens", "ten",    "binnen",  "naar",   "na",     "alleen"});
+}
+
+/// True for papers, laws and events that are called after a year: "begroting 2023", "jaarverslag 2021".
+bool has_year_for_name(std::string_view word) {
+  static constexpr std::array<std::string_view, 22> kEndings{
+      "begroting", "verslag",  "rapport",   "rapportage",  "nota",    "agenda",       "akkoord",  "verkiezingen",
+      "monitor",   "plan",     "programma", "raming",      "cijfers", "editie",       "rekening", "slotwet",
+      "wet",       "regeling", "besluit",   "conferentie", "spelen",  "voorjaarsnota"};
+  return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
+
+}  // namespace
+
+bool may_begin_time(const Words& words, size_t index) {
+  static const std::unordered_set<std::string_view> kOpeners{
+      // Ranges and ends.
+      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over",
+      // Parts.
+      "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
+      "laatste",
+      // Directions.
+      "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen", "voorbije",
+      "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaand",
+      "aanstaande", "eerstvolgende", "eerstkomende",
+      // Days.
+      "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
+      "overmorgen", "dag", "goede",
+      // Periods.
+      "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
+      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf"};
+  if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
+  if (words[index].kind == Kind::figure) return true;
+  const std::string& word = words[index].folded;
+  constexpr int kAnyYear = 2000;
+  return kOpeners.contains(word) || model::month_word(word).month != 0 || model::weekday_word(word) != 0 ||
+         cardinal(word) != 0 || ordinal(word) != 0 || word.ends_with("tiger") || feast(word, kAnyYear);
+}
+
+bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
+  return index < words.size() && !words[index].reserved &&
+         std::find(any.begin(), any.end(), words[index].folded) != any.end();
+}
+
+size_t skip_article(const Words& words, size_t index) {
+  return is_any(words, index, {"de", "het"}) ? index + 1 : index;
+}
+
+bool is_dash(const Words& words, size_t index) { return is_any(words, index, {"-", "–", "—", "\u2010", "\u2011"}); }
+
+bool stands_alone(const Words& words, size_t first, size_t next) {
+  const auto joins = [&](size_t at) { return is_dash(words, at) || words.is(at, "/"); };
+  const auto glued = [&](size_t at) { return at < words.size() && words[at].glued; };
+  const bool before = first > 0 && glued(first) && (words[first - 1].kind != Kind::sign || joins(first - 1));
+  const bool behind = glued(next) && (words[next].kind != Kind::sign ||
+                                      (joins(next) && glued(next + 1) && words.is(next + 1, Kind::figure)));
+  return !before && !behind;
+}
+
+std::optional<Read<unsigned>> ordinal_at(const Words& words, size_t index) {
+  if (words.is(index, Kind::letters)) {
+    const unsigned value = ordinal(words[index].folded);
+    return value > 0 ? std::optional(Read<unsigned>{value, index + 1}) : std::nullopt;
+  }
+  const std::optional<int> value = small_figure(words, index, 2);
+  if (!value || !glued_word(words, index + 1) || !is_any(words, index + 1, {"e", "de", "ste"})) return std::nullopt;
+  return Read<unsigned>{static_cast<unsigned>(*value), index + 2};
+}
+
+std::optional<Read<int>> rank_at(const Words& words, size_t index) {
+  if (words.is(index, "laatste")) return Read<int>{-1, index + 1};
+  const auto ordinal = ordinal_at(words, index);
+  return ordinal ? std::optional(Read<int>{static_cast<int>(ordinal->value), ordinal->next}) : std::nullopt;
+}
+
+std::optional<Read<unsigned>> day_number_at(const Words& words, size_t index) {
+  std::optional<Read<unsigned>> read = ordinal_at(words, index);
+  if (!read && words.is(index, Kind::letters)) {
+    // "een maart" is no date: the day is called "1 maart" or "eerste maart".
+    if (const unsigned value = cardinal(words[index].folded); value > 1) read = {value, index + 1};
+  } else if (!read && !glued_word(words, index + 1)) {
+    if (const auto value = small_figure(words, index, 2)) read = {static_cast<unsigned>(*value), index + 1};
+  }
+  return read && read->value <= 31 ? read : std::nullopt;
+}
+
+std::optional<Read<int>> count_at(const Words& words, size_t index) {
+  if (words.is(index, Kind::letters)) {
+    const unsigned value = cardinal(words[index].folded);
+    return value > 0 ? std::optional(Read<int>{static_cast<int>(value), index + 1}) : std::nullopt;
+  }
+  const std::optional<int> value = small_figure(words, index, 4);
+  return value && !glued_word(words, index + 1) ? std::optional(Read<int>{*value, index + 1}) : std::nullopt;
+}
+
+std::optional<Read<int>> year_number_at(const Words& words, size_t index) {
+  if (is_apostrophe(words, index) && words.is(index + 1, Kind::figure) && words[index + 1].glued &&
+      words[index + 1].folded.size() == 2 && !glued_word(words, index + 2)) {
+    const auto value = static_cast<int>(model::number_of(words[index + 1].folded).value_or(0));
+    return Read<int>{value < kPivot ? 2000 + value : 1900 + value, index + 2};
+  }
+  const std::optional<int> value = small_figure(words, index, 4);
+  if (!value || *value < kEarliestYear || *value > kLatestYear || glued_word(words, index + 1)) return std::nullopt;
+  return Read<int>{*value, index + 1};
+}
+
+std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index) {
+  const auto first = words.is(index, Kind::figure) ? year_number_at(words, index) : std::nullopt;
+  if (!first) return std::nullopt;
+  const bool slash = words.is(first->next, "/");
+  if (!slash && !is_dash(words, first->next)) return std::nullopt;
+  const size_t at = first->next + 1;
+  const bool glued = words.is(at, Kind::figure) && words[at].glued && words[at - 1].glued;
+  const std::optional<int> last = small_figure(words, at, 4);
+  if (!last || glued_word(words, at + 1) || !stands_alone(words, index, at + 1)) return std::nullopt;
+  const bool following = *last == (words[at].folded.size() == 2 ? (first->value + 1) % 100 : first->value + 1);
+  if (words[at].folded.size() == 2 || slash) {
+    if (!following || !glued) return std::nullopt;
+    return Read<YearPair>{{first->value, first->value + 1, true}, at + 1};
+  }
+  constexpr int kLongest = 150;
+  if (*last <= first->value || *last - first->value > kLongest) return std::nullopt;
+  return Read<YearPair>{{first->value, *last, false}, at + 1};
+}
+
+bool means_year(const Words& words, size_t first, size_t next) {
+  const auto value = year_number_at(words, first);
+  if (!value || value->value < kFirstLikelyYear || value->value > kLastLikelyYear) return false;
+  if (!stands_alone(words, first, next) || counts_something(words, next)) return false;
+  // A cell of a table holds a year alone.
+  if (first == 0) return next == words.size();
+  const size_t before = first - 1;
+  if (is_any(words, before,
+             {"in",          "sinds",      "vanaf",  "medio", "begin", "eind",         "einde",          "midden",
+              "half",        "halverwege", "anno",   "jaar",  "jaren", "kalenderjaar", "begrotingsjaar", "boekjaar",
+              "verslagjaar", "peiljaar",   "ultimo", "primo"}))
+    return true;
+  if (!may_follow_year(words, next)) return false;
+  if (is_any(words, before, {"van", "voor", "tot", "over", "met", "na", "uit", "per", "m", "rond", "op"})) return true;
+  // "2016, 2017 en 2018"
+  if (is_any(words, before, {",", "en", "of"}) && before > 0) return year_number_at(words, before - 1).has_value();
+  if (words.is(before, "(")) return next < words.size() && is_any(words, next, {")", ",", ";"});
+  return words.is(before, Kind::letters) && has_year_for_name(words[before].folded);
+}
+
+std::optional<Read<Month>> month_at(const Words& words, size_t index) {
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  const model::MonthWord month = model::month_word(words[index].folded);
+  if (month.month == 0) return std::nullopt;
+  const bool point = month.shortened && words.is(index + 1, ".") && words[index + 1].glued;
+  return Read<Month>{{month.month, month.shortened}, point ? index + 2 : index + 1};
+}
+
+std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index) {
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  const unsigned day = model::weekday_word(words[index].folded);
+  return day > 0 ? std::optional(Read<unsigned>{day, index + 1}) : std::nullopt;
+}
+
+std::optional<Read<Season>> season_at(const Words& words, size_t index) {
+  if (is_any(words, index, {"voorjaar", "lente"})) return Read<Season>{Season::spring, index + 1};
+  if (words.is(index, "zomer")) return Read<Season>{Season::summer, index + 1};
+  if (is_any(words, index, {"najaar", "herfst"})) return Read<Season>{Season::autumn, index + 1};
+  if (words.is(index, "winter")) return Read<Season>{Season::winter, index + 1};
+  return std::nullopt;
+}
+
+std::optional<Read<Unit>> unit_at(const Words& words, size_t index) {
+  struct Names {
+    std::string_view one;
+    std::string_view many;
+    CalendarUnit unit;
+  };
+  static constexpr std::array<Names, 10> kUnits{{{"dag", "dagen", CalendarUnit::day},
+                                                 {"weekend", "weekenden", CalendarUnit::weekend},
+                                                 {"weekeinde", "weekeinden", CalendarUnit::weekend},
+                                                 {"week", "weken", CalendarUnit::week},
+                                                 {"maand", "maanden", CalendarUnit::month},
+                                                 {"kwartaal", "kwartalen", CalendarUnit::quarter},
+                                                 {"halfjaar", "halfjaren", CalendarUnit::half_year},
+                                                 {"jaar", "jaren", CalendarUnit::year},
+                                                 {"decennium", "decennia", CalendarUnit::decade},
+                                                 {"eeuw", "eeuwen", CalendarUnit::century}}};
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  for (const Names& names : kUnits) {
+    const bool plural = words[index].folded == names.many;
+    if (plural || words[index].folded == names.one) return Read<Unit>{{names.unit, plural}, index + 1};
+  }
+  return std::nullopt;
+}
+
+std::optional<Read<WrittenDuration>> duration_at(const Words& words, size_t index) {
+  // Halves are said of years: "een half jaar", "anderhalf jaar".
+  const size_t half = words.is(index, "een") ? index + 1 : index;
+  if (words.is(half, "half") && words.is(half + 1, "jaar"))
+    return Read<WrittenDuration>{{{6, 0}, CalendarUnit::half_year}, half + 2};
+  if (words.is(index, "anderhalf") && words.is(index + 1, "jaar"))
+    return Read<WrittenDuration>{{{18, 0}, CalendarUnit::half_year}, index + 2};
+  const auto count = count_at(words, index);
+  const auto unit = count ? unit_at(words, count->next) : std::nullopt;
+  if (!unit) return std::nullopt;
+  const CalendarUnit first = unit->value.unit;
+  Read<WrittenDuration> read{{duration_of(first, count->value), first}, unit->next};
+  const size_t more = is_any(words, read.next, {"en", ","}) ? read.next + 1 : read.next;
+  const auto count_more = count_at(words, more);
+  const auto unit_more = count_more ? unit_at(words, count_more->next) : std::nullopt;
+  if (unit_more && unit_more->value.unit < first) {
+    const CalendarUnit second = unit_more->value.unit;
+    const Duration rest = duration_of(second, count_more->value);
+    read.value = {{read.value.length.months + rest.months, read.value.length.days + rest.days}, second};
+    read.next = unit_more->next;
+  }
+  return read;
+}
+
+std::optional<Read<Direction>> direction_at(const Words& words, size_t index) {
+  const auto read = [&](int step, bool next) { return Read<Direction>{{step, next}, index + 1}; };
+  if (is_any(words, index, {"dit", "deze", "huidig", "huidige", "lopend", "lopende"})) return read(0, false);
+  if (is_any(words, index, {"vorig", "vorige", "verleden"})) return read(-1, false);
+  if (is_any(words, index, {"afgelopen", "voorbije", "jongstleden", "vergangen"})) return read(-1, true);
+  if (is_any(words, index, {"volgend", "volgende"})) return read(1, false);
+  if (is_any(
+          words, index,
+          {"komend", "komende", "aankomend", "aankomende", "aanstaand", "aanstaande", "eerstvolgende", "eerstkomende"}))
+    return read(1, true);
+  return std::nullopt;
+}
+
+std::optional<Read<int>> last_or_next_at(const Words& words, size_t index) {
+  if (is_any(words, index, {"jongstleden", "laatstleden"})) return Read<int>{-1, index + 1};
+  if (is_any(words, index, {"aanstaande", "eerstkomend", "eerstkomende"})) return Read<int>{1, index + 1};
+  for (const std::string_view initials : {std::string_view("jl"), std::string_view("ll")})
+    if (const auto next = behind_initials(words, index, initials)) return Read<int>{-1, *next};
+  // "as" without points is a word of its own.
+  for (const std::string_view initials : {std::string_view("as"), std::string_view("ek")})
+    if (const auto next = behind_initials(words, index, initials); next && *next > index + 1)
+      return Read<int>{1, *next};
+  return std::nullopt;
+}
+
+YearClause year_clause_at(const Words& words, size_t index, const Setting& setting) {
+  if (const auto read = last_or_next_at(words, index))
+    return {read->value < 0 ? YearClause::Kind::last_before : YearClause::Kind::next_after, std::nullopt, read->next};
+  if (const auto year = year_number_at(words, index)) return stated(year->value, year->next);
+  if (words.is(index, ",")) {
+    // "9 maart, 2022": not "op 9 maart, 2022 personen".
+    const auto year = year_number_at(words, index + 1);
+    if (year && !words.is(year->next, Kind::letters)) return stated(year->value, year->next);
+    return {YearClause::Kind::none, std::nullopt, index};
+  }
+  size_t at = words.is(index, "van") ? index + 1 : index;
+  if (at > index) {
+    const size_t named = words.is(at, "het") && words.is(at + 1, "jaar") ? at + 2 : at;
+    if (const auto year = year_number_at(words, named)) return stated(year->value, year->next);
+  }
+  at = skip_article(words, at);
+  const auto direction = direction_at(words, at);
+  if (!direction || !words.is(direction->next, "jaar")) return {YearClause::Kind::none, std::nullopt, index};
+  YearClause clause{YearClause::Kind::relative, std::nullopt, direction->next + 1};
+  if (setting.paper_date) clause.year = year_of(*setting.paper_date) + direction->value.step;
+  return clause;
+}
+
+Interval in_year_of(const YearClause& clause, const Setting& setting,
+                    const std::function<std::optional<Interval>(int year)>& in_year) {
+  const auto give = [&](int year, Reason reason) {
+    Interval interval = in_year(year).value_or(Interval{});
+    if (interval.reason == Reason::stated) interval.reason = reason;
+    return interval;
+  };
+  if (clause.kind == YearClause::Kind::stated) return give(*clause.year, Reason::stated);
+  if (clause.year) return give(*clause.year, Reason::paper_date);
+  if (!setting.paper_date || clause.kind == YearClause::Kind::relative) {
+    constexpr int kAnyLeapYear = 2000;
+    Interval unknown = in_year(kAnyLeapYear).value_or(Interval{});
+    unknown.from = unknown.to = std::nullopt;
+    return unknown;
+  }
+  const Day paper = *setting.paper_date;
+  const int year = year_of(paper);
+  if (clause.kind == YearClause::Kind::last_before) {
+    for (int back = 0; back <= kLeapYears; ++back)
+      if (const auto found = in_year(year - back); found && found->to < paper)
+        return give(year - back, Reason::last_before);
+    return {};
+  }
+  if (clause.kind == YearClause::Kind::next_after) {
+    for (int ahead = 0; ahead <= kLeapYears; ++ahead)
+      if (const auto found = in_year(year + ahead); found && found->from > paper)
+        return give(year + ahead, Reason::next_after);
+    return {};
+  }
+  const std::optional<Interval> same = in_year(year);
+  for (int back = 1; !same && back <= kLeapYears; ++back)
+    if (in_year(year - back)) return give(year - back, Reason::year_of_paper);
+  if (same && *same->from - paper > kFarAhead) return give(year - 1, Reason::year_of_paper);
+  if (same && paper - *same->to > kFarBehind) return give(year + 1, Reason::year_of_paper);
+  return give(year, Reason::year_of_paper);
+}
+
+}  // namespace vraagbaak::facts
