@@ -7,6 +7,7 @@
 
 #include "base/version.h"
 #include "cli/check.h"
+#include "cli/facts.h"
 #include "cli/hover.h"
 #include "cli/index.h"
 #include "cli/outline.h"
@@ -148,6 +149,26 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
       ->option_text("DIR");
   add_language(hover);
 
+  FactsOptions facts_options;
+  CLI::App& facts = *add_command("facts", say("toon cijfers, data, afkortingen en namen, met wat ze betekenen",
+                                              "list figures, dates, abbreviations and names with what they mean"));
+  facts
+      .add_option("PATH", facts_options.paths,
+                  say("bestanden en mappen; - is standaardinvoer", "files and folders; - is standard input"))
+      ->required()
+      ->option_text(" ");
+  facts.add_flag("--json", facts_options.json, say("als JSON, voor andere programma's", "as JSON, for other programs"));
+  facts
+      .add_option("--about", facts_options.about,
+                  say("alleen zinnen met deze woorden", "only sentences with these words"))
+      ->option_text(say("WOORDEN", "WORDS"));
+  facts
+      .add_option("--date", facts_options.date,
+                  say("de datum van de teksten, waar 'dit jaar' en 'jl.' bij gelden",
+                      "the date of the texts, from which 'this year' counts"))
+      ->option_text("JJJJ-MM-DD");
+  add_language(facts);
+
   IndexOptions index_options;
   CLI::App& index = *add_command("index", say("lees alle teksten van een map voor verwijzingen tussen stukken",
                                               "read all texts of a folder for references between papers"));
@@ -185,6 +206,10 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   if (outline.parsed()) {
     outline_options.language = language;
     return run_outline(outline_options, world);
+  }
+  if (facts.parsed()) {
+    facts_options.language = language;
+    return run_facts(facts_options, world);
   }
   if (index.parsed()) {
     index_options.language = language;

@@ -149,6 +149,57 @@ class PassageReader {
   bool broken_ = false;  ///< a line break was among them
 };
 
+namespace {
+
+/// The lines of a header, and of other blocks without paragraphs of their own (a section's heading, a signature), as
+/// stretches between blank lines.
+std::vector<Span> lines_between_blanks(const Block& block, std::string_view text) {
+  std::vector<Span> stretches;
+  BlockOffset start = block.content.start;
+  bool blank = true;
+  for (uint32_t at = block.content.start.value; at < block.content.end.value; ++at) {
+    if (!is_break(text[at])) {
+      blank = blank && text::is_space(text::decode(text, at).value);
+      continue;
+    }
+    if (blank) {
+      stretches.push_back({Span::Kind::paragraph, {start, {at}}});
+      start = {at};
+    }
+    blank = true;
+  }
+  stretches.push_back({Span::Kind::paragraph, {start, block.content.end}});
+  return stretches;
+}
+
+bool identifies(model::HeaderField::Kind kind) {
+  using Kind = model::HeaderField::Kind;
+  return kind == Kind::number || kind == Kind::case_number || kind == Kind::session_year;
+}
+
+/// The stretches of a block in which no figure is a fact, in text order.
+std::vector<std::pair<BlockRange, EntityKind>> reserved_stretches(const Block& block) {
+  std::vector<std::pair<BlockRange, EntityKind>> stretches;
+  for (const model::Entity& entity : block.entities)
+    if (reserves(entity.kind)) stretches.emplace_back(entity.range, entity.kind);
+  if (block.header != nullptr)
+    for (const model::HeaderField& field : block.header->fields)
+      if (identifies(field.kind)) stretches.emplace_back(field.range, EntityKind::external_reference);
+  std::sort(stretches.begin(), stretches.end());
+  return stretches;
+}
+
+bool is_prose(const Block& block) {
+  switch (block.kind) {
+    case model::BlockKind::header:
+    case model::BlockKind::section_head:
+    case model::BlockKind::signature: return false;
+    default: return true;
+  }
+}
+
+}  // namespace
+
 std::vector<Passage> passages(const Block& block, std::string_view block_text) {
   std::vector<BlockRange> left_out;
   for (const Span& span : block.spans)
@@ -157,18 +208,19 @@ std::vector<Passage> passages(const Block& block, std::string_view block_text) {
     if (entity.kind == EntityKind::footnote_mark) left_out.push_back(entity.range);
   std::sort(left_out.begin(), left_out.end());
 
+  const std::vector<Span> spans = is_prose(block) ? block.spans : lines_between_blanks(block, block_text);
+  const auto reserved = reserved_stretches(block);
   std::vector<Passage> found;
-  auto entity = block.entities.begin();
-  for (const Span& span : block.spans) {
+  for (const Span& span : spans) {
     if (span.furniture()) continue;
     Passage passage;
     passage.kind_ = span.kind;
     PassageReader(block_text, left_out).read(span.range, passage.text_, passage.steps_);
     if (passage.text_.empty()) continue;
-    while (entity != block.entities.begin() && std::prev(entity)->range.end > span.range.start) --entity;
-    while (entity != block.entities.end() && entity->range.end <= span.range.start) ++entity;
-    for (; entity != block.entities.end() && entity->range.start < span.range.end; ++entity)
-      if (reserves(entity->kind)) passage.reserve(entity->range, entity->kind);
+    auto stretch = std::partition_point(reserved.begin(), reserved.end(),
+                                        [&](const auto& one) { return one.first.end <= span.range.start; });
+    for (; stretch != reserved.end() && stretch->first.start < span.range.end; ++stretch)
+      passage.reserve(stretch->first, stretch->second);
     found.push_back(std::move(passage));
   }
   return found;

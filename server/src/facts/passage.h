@@ -55,7 +55,8 @@ class Passage {
 };
 
 /// The paragraphs, list items and footnotes of a block, in text order. A paragraph that goes on after a page break is
-/// one passage. Headings ("Antwoord op vraag 3") and the fields of a header are no part of any.
+/// one passage. Headings ("Antwoord op vraag 3") are no part of any; the lines of a header, a signature or a section's
+/// heading are read as paragraphs.
 std::vector<Passage> passages(const model::Block& block, std::string_view block_text);
 
 }  // namespace vraagbaak::facts

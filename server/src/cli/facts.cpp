@@ -1,0 +1,177 @@
+#include "cli/facts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "cli/input.h"
+#include "cli/json.h"
+#include "facts/calendar.h"
+#include "facts/notation.h"
+#include "facts/statement.h"
+#include "facts/stem.h"
+#include "features/language.h"
+#include "text/prose.h"
+
+namespace vraagbaak::cli {
+
+namespace {
+
+using facts::Mention;
+using facts::MentionKind;
+using facts::Statement;
+
+struct Found {
+  std::string file;
+  LineColumn at;
+  Statement statement;
+};
+
+std::optional<facts::Day> day(std::string_view iso) {
+  std::array<int, 3> parts{};
+  const char* at = iso.data();
+  const char* const end = at + iso.size();
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const auto [stop, error] = std::from_chars(at, end, parts[i]);
+    const bool last = i + 1 == parts.size();
+    if (error != std::errc() || parts[i] <= 0 || (last ? stop != end : stop == end || *stop != '-'))
+      return std::nullopt;
+    at = stop + 1;
+  }
+  const std::chrono::year_month_day date{std::chrono::year{parts[0]},
+                                         std::chrono::month{static_cast<unsigned>(parts[1])},
+                                         std::chrono::day{static_cast<unsigned>(parts[2])}};
+  return date.ok() ? std::optional(facts::Day(date)) : std::nullopt;
+}
+
+/// Whether the sentence of `statement` has all of `stems`.
+bool is_about(const Statement& statement, const std::vector<std::string>& stems) {
+  if (stems.empty()) return true;
+  const std::vector<std::string> words = facts::content_stems(statement.sentence);
+  return std::all_of(stems.begin(), stems.end(), [&](const std::string& stem) {
+    return std::find(words.begin(), words.end(), stem) != words.end();
+  });
+}
+
+/// Hands over each fact of the texts. False when a text could not be read; that has been said then.
+template <class Take>
+bool for_each_fact(const FactsOptions& options, const World& world, Take&& take) {
+  const std::vector<std::string> about = facts::content_stems(options.about);
+  const std::optional<facts::Day> date = options.date.empty() ? std::nullopt : day(options.date);
+  bool good = true;
+  for_each_input(options.paths, {"*.pqa", "*.txt", "*.md"}, world, [&](const Input& input) {
+    if (!input.document) {
+      world.err << "vraagbaak: " << shown_path(input.path, options.language) << ": " << input.error << '\n';
+      good = false;
+      return;
+    }
+    const model::Document& document = *input.document;
+    facts::Setting setting = facts::setting_of(document);
+    if (date) setting.paper_date = date;
+    document.for_each_block([&](const model::BlockView& view) {
+      const std::string text = document.text().slice({view.start, view.start + view.block->size});
+      for (Statement& statement : facts::statements(*view.block, text, setting))
+        if (is_about(statement, about)) {
+          const LineColumn at = line_column(document, view.at(statement.range).start);
+          take(Found{shown_path(input.path, options.language), at, std::move(statement)});
+        }
+    });
+  });
+  return good;
+}
+
+void put_figure(Json& json, const facts::Figure& figure) {
+  if (figure.value) json["value"] = figure.value->str();
+  if (!figure.unit.empty()) json["unit"] = figure.unit;
+  if (figure.lower) json["lower"] = figure.lower->str();
+  if (figure.upper) json["upper"] = figure.upper->str();
+}
+
+void put_interval(Json& json, const facts::Interval& interval) {
+  if (interval.from) json["from"] = facts::iso(*interval.from);
+  if (interval.to) json["to"] = facts::iso(*interval.to);
+}
+
+Json to_json(const Found& found) {
+  const Mention& mention = found.statement.mention;
+  Json json;
+  json["kind"] = facts::mention_kind_name(mention.kind);
+  json["text"] = found.statement.text;
+  json["file"] = found.file;
+  json["line"] = found.at.line;
+  json["column"] = found.at.column;
+  bool approximate = false;
+  if (const auto* figure = std::get_if<facts::Figure>(&mention.value)) {
+    put_figure(json, *figure);
+    approximate = figure->approximate;
+  } else if (const auto* interval = std::get_if<facts::Interval>(&mention.value)) {
+    put_interval(json, *interval);
+    approximate = interval->approximate;
+  } else if (const auto* abbreviation = std::get_if<facts::Abbreviation>(&mention.value)) {
+    if (!abbreviation->expansion.empty()) json["expansion"] = abbreviation->expansion;
+  } else if (const auto* name = std::get_if<facts::Name>(&mention.value)) {
+    json["name"] = name->name;
+    if (!name->role.empty()) json["role"] = name->role;
+  }
+  json["approximate"] = approximate;
+  json["subject"] = found.statement.subject;
+  json["sentence"] = found.statement.sentence;
+  return json;
+}
+
+/// One after the other, so that a folder of any size needs no memory.
+bool write_json(const FactsOptions& options, const World& world, size_t& count) {
+  world.out << "{\"facts\":[";
+  const bool good = for_each_fact(options, world, [&](const Found& found) {
+    world.out << (count++ == 0 ? "\n" : ",\n") << to_json(found).dump(-1, ' ', false, Json::error_handler_t::replace);
+  });
+  world.out << "\n]}\n";
+  return good;
+}
+
+/// What a mention stands for.
+std::string meaning(const Mention& mention, facts::Notation notation) {
+  if (const auto* figure = std::get_if<facts::Figure>(&mention.value)) return facts::shown(*figure, notation);
+  if (const auto* interval = std::get_if<facts::Interval>(&mention.value)) {
+    const std::string from = interval->from ? facts::iso(*interval->from) : "…";
+    const std::string to = interval->to ? facts::iso(*interval->to) : "…";
+    return from == to ? from : from + " – " + to;
+  }
+  if (const auto* abbreviation = std::get_if<facts::Abbreviation>(&mention.value)) {
+    return abbreviation->expansion.empty() ? abbreviation->abbreviation : abbreviation->expansion;
+  }
+  const auto& name = std::get<facts::Name>(mention.value);
+  return name.role.empty() ? name.name : name.name + " (" + name.role + ")";
+}
+
+bool write_table(const FactsOptions& options, const World& world, size_t& count) {
+  constexpr size_t kMostCharacters = 100;
+  const auto notation = options.language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  return for_each_fact(options, world, [&](const Found& found) {
+    ++count;
+    world.out << found.file << ':' << found.at.line << ':' << found.at.column << ": "
+              << meaning(found.statement.mention, notation) << "\n    "
+              << text::shorten(found.statement.sentence, kMostCharacters) << '\n';
+  });
+}
+
+}  // namespace
+
+int run_facts(const FactsOptions& options, const World& world) {
+  if (!options.date.empty() && !day(options.date)) {
+    world.err << "vraagbaak: " << options.date
+              << features::say(options.language, ": geen datum; schrijf jjjj-mm-dd\n",
+                               ": not a date; write yyyy-mm-dd\n");
+    return kTrouble;
+  }
+  size_t count = 0;
+  const bool good = options.json ? write_json(options, world, count) : write_table(options, world, count);
+  if (!good) return kTrouble;
+  constexpr int kSome = 0;
+  constexpr int kNone = 1;
+  return count > 0 ? kSome : kNone;
+}
+
+}  // namespace vraagbaak::cli

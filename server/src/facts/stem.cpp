@@ -1,0 +1,67 @@
+#include "facts/stem.h"
+
+#include <libstemmer.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "facts/words.h"
+#include "text/unicode.h"
+
+namespace vraagbaak::facts {
+namespace {
+
+/// Words that say nothing of the subject, sorted: articles, pronouns, prepositions, auxiliaries, and the words of
+/// amounts and bounds, which belong to the figure.
+constexpr std::array<std::string_view, 152> kCommon{
+    "aan",     "aantal",    "al",      "alle",    "alleen", "als",     "andere",    "beide",    "bij",     "bijna",
+    "binnen",  "boven",     "ca",      "circa",   "daar",   "daarmee", "daarnaast", "daarom",   "daarvan", "dan",
+    "dat",     "de",        "deze",    "die",     "dit",    "doe",     "doen",      "door",     "dus",     "echter",
+    "een",     "elk",       "elke",    "en",      "enkele", "er",      "ervan",     "gaan",     "gaat",    "geen",
+    "geweest", "geworden",  "had",     "hadden",  "heb",    "hebben",  "heeft",     "hem",      "het",     "hier",
+    "hij",     "hoe",       "hoeveel", "hun",     "iets",   "ik",      "in",        "indien",   "is",      "ja",
+    "jaar",    "jaarlijks", "jaren",   "kan",     "komen",  "komt",    "kon",       "konden",   "kunnen",  "kunt",
+    "maar",    "maximaal",  "me",      "meer",    "meest",  "men",     "met",       "mij",      "mijn",    "miljard",
+    "miljoen", "minder",    "mln",     "mld",     "moest",  "moet",    "moeten",    "na",       "naar",    "nee",
+    "niet",    "nog",       "nu",      "of",      "om",     "omdat",   "onder",     "ongeveer", "onze",    "ook",
+    "op",      "over",      "per",     "procent", "rond",   "ruim",    "samen",     "sinds",    "slechts", "te",
+    "tegen",   "tijdens",   "tot",     "totaal",  "tussen", "u",       "uit",       "uw",       "van",     "vanaf",
+    "veel",    "via",       "volgens", "voor",    "voorts", "waar",    "waarbij",   "waarvan",  "was",     "wat",
+    "we",      "wel",       "welke",   "werd",    "werden", "wie",     "wij",       "wil",      "word",    "worden",
+    "wordt",   "zal",       "ze",      "zich",    "zie",    "zij",     "zijn",      "zo",       "zou",     "zouden",
+    "zowel",   "zullen"};
+
+struct Delete {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+bool common(std::string_view word) { return std::binary_search(kCommon.begin(), kCommon.end(), word); }
+
+}  // namespace
+
+std::string stem(std::string_view word) {
+  // A stemmer keeps state while it works, so each thread has its own.
+  thread_local const std::unique_ptr<sb_stemmer, Delete> stemmer(sb_stemmer_new("dutch", "UTF_8"));
+  const std::string folded = text::fold(word);
+  if (!stemmer) return folded;
+  const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), bytes, static_cast<int>(folded.size()));
+  if (stemmed == nullptr) return folded;
+  return {reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get()))};
+}
+
+std::vector<std::string> content_stems(std::string_view text) {
+  std::vector<std::string> stems;
+  const Passage passage = Passage::of(text);
+  const Words words(passage);
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) continue;
+    std::string found = stem(word.folded);
+    if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
+  }
+  return stems;
+}
+
+}  // namespace vraagbaak::facts
