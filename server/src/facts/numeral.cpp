@@ -56,7 +56,20 @@ constexpr std::array<Vulgar, 19> kVulgar{{{"½", 1, 2},
                                           {"⅒", 1, 10},
                                           {"↉", 0, 3}}};
 
+/// Cut at kPlaces; nullopt for a divisor of zero.
 std::optional<Decimal> quotient(const Decimal& above, const Decimal& below) { return above.divided_by(below, kPlaces); }
+
+/// True when a fraction is not in lowest terms, as far as 2, 3 and 5 show; the usual denominators have no others but 7.
+bool shares_factor(const Decimal& above, const Decimal& below) {
+  for (const int64_t factor : {2, 3, 5}) {
+    const auto divides = [&](const Decimal& value) {
+      const auto quotient_of = value.divided_by(factor, 0);
+      return *quotient_of * Decimal(factor) == value;
+    };
+    if (divides(above) && divides(below)) return true;
+  }
+  return false;
+}
 
 /// What follows "een derde" when it is a part and not a third thing: "een derde van", "een derde deel", "een derde.".
 bool speaks_for_part(const Words& words, size_t next) {
@@ -216,8 +229,11 @@ class NumeralReader {
     const auto below = read_figure(words_.written(index + 2));
     if (!above || !below || !above->value.whole() || !below->value.whole()) return std::nullopt;
     // "24/25" and "2024/1" are years and papers.
-    const bool usual = below->value <= 10 || below->value == 100 || below->value == 1000;
-    if (below->value > Decimal(1000) || (!literal_ && (!usual || above->value >= below->value))) return std::nullopt;
+    // Nobody says "2/4".
+    const bool lowest = !shares_factor(above->value, below->value);
+    const bool usual = below->value <= Decimal(10) || below->value == 100 || below->value == 1000;
+    if (below->value > Decimal(1000) || (!literal_ && (!usual || !lowest || above->value >= below->value)))
+      return std::nullopt;
     const auto value = quotient(above->value, below->value);
     if (!value) return std::nullopt;
     Numeral found;
@@ -353,7 +369,7 @@ class NumeralReader {
 
   std::optional<Numeral> part_at(size_t index, bool alone) const {
     if (words_.is(index, "driekwart")) return part(index, index, 3, 4);
-    if (alone && words_.is(index, "helft")) return part(index, index, 1, 2);
+    if (literal_ && words_.is(index, "helft")) return part(index, index, 1, 2);
     if (alone && words_.is(index, "de") && words_.is(index + 1, "helft")) return part(index, index + 1, 1, 2);
     if (literal_ && words_.is(index, Kind::letters))
       if (const auto hyphened = hyphened_part(index)) return hyphened;
@@ -413,14 +429,15 @@ class NumeralReader {
     return article(words_, index) ? ratio_with(one(index)) : std::nullopt;
   }
 
-  /// "4 op de 10", and literally "1 van de 3" and "1 uit 20".
+  /// "4 op de 10", "1 op 7", and literally "1 van de 3" and "1 uit 20".
   std::optional<Numeral> ratio_with(const Numeral& above) const {
     if (above.multiplied || above.fraction || !above.value.whole()) return std::nullopt;
     size_t next = above.last + 1;
     const bool among = words_.is(next, "op") || (literal_ && (words_.is(next, "van") || words_.is(next, "uit")));
     if (!among) return std::nullopt;
     const bool of_the = words_.is(next + 1, "de");
-    if (!of_the && (!literal_ || words_.is(next, "van"))) return std::nullopt;
+    const bool one_in = words_.is(next, "op") && above.value == Decimal(1);
+    if (!of_the && !one_in && (!literal_ || words_.is(next, "van"))) return std::nullopt;
     next += of_the ? 2 : 1;
     const auto below = term_at(next);
     if (!below || below->fraction || !below->value.whole() || below->value <= above.value) return std::nullopt;

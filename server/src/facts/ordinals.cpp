@@ -19,7 +19,8 @@ struct Ordinal {
 std::optional<Ordinal> figure_ordinal(const Words& words, size_t index) {
   if (!words.is(index, Kind::figure) || !words.is(index + 1, Kind::letters) || !words[index + 1].glued)
     return std::nullopt;
-  const std::string& ending = words[index + 1].folded;
+  // "2De" is a footnote's number and a new sentence.
+  const std::string_view ending = words.written(index + 1);
   if (ending != "e" && ending != "de" && ending != "ste") return std::nullopt;
   const auto read = read_figure(words.written(index));
   if (!read || !read->value.whole() || read->malformed || read->value.zero()) return std::nullopt;

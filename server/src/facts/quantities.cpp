@@ -20,8 +20,9 @@ struct Quantity {
 };
 
 /// "om 9 uur" is a time of day.
-bool time_of_day(const Words& words, size_t first, std::string_view unit) {
-  return unit == "uur" && (words.is(first - 1, "om") || words.is(first - 1, "omstreeks"));
+bool time_of_day(const Words& words, const Amount& amount, std::string_view unit) {
+  const bool at = words.is(amount.first - 1, "om") || words.is(amount.first - 1, "omstreeks");
+  return at && unit == "uur" && amount.figure.value && *amount.figure.value <= Decimal(24);
 }
 
 /// A symbol must not run on: "5 m/w" and "3 l-vormige" have no unit.
@@ -41,7 +42,7 @@ std::optional<Quantity> measured_at(const Words& words, size_t index, Reading re
   if (unit->time && words.is(last + 1, "oud")) ++last;
   // "over een jaar" and "een dag" rarely say how long; "een jaar oud" does.
   if (an && unit->time && last == unit->last && reading == Reading::prose) return std::nullopt;
-  if (time_of_day(words, index, unit->symbol)) return std::nullopt;
+  if (time_of_day(words, *amount, unit->symbol)) return std::nullopt;
   return Quantity{std::move(*amount), last, std::string(unit->symbol)};
 }
 
@@ -53,7 +54,9 @@ std::string noun_name(const Words& words, const CountedNoun& noun) {
 std::optional<Quantity> counted_at(const Words& words, size_t index) {
   auto amount = amount_at(words, index, Reading::prose);
   if (!amount || amount->fraction || !free_before(words, index)) return std::nullopt;
-  if (labels_something(words, index) || year_in_text(words, index)) return std::nullopt;
+  if (labels_something(words, index) || (!amount->in_words && index == 0 && part_of_title(words, 0)))
+    return std::nullopt;
+  if (year_in_text(words, index) && (!amount->range || year_in_text(words, amount->last))) return std::nullopt;
   const bool single = amount->figure.value == Decimal(1);
   const auto noun = counted_noun_at(words, amount->last + 1, single);
   if (!noun) return std::nullopt;

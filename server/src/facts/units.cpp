@@ -14,7 +14,7 @@ struct Entry {
   bool time = false;
 };
 
-constexpr std::array<Entry, 264> kUnits{{
+constexpr std::array<Entry, 268> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -76,6 +76,11 @@ constexpr std::array<Entry, 264> kUnits{{
     {"km +3", "km3"},
     {"kubieke kilometer", "km3"},
     {"kubieke kilometers", "km3"},
+    // A superscript often comes out of a PDF with a blank before it.
+    {"m 2", "m2"},
+    {"m 3", "m3"},
+    {"km 2", "km2"},
+    {"km 3", "km3"},
     {"ha", "ha"},
     {"hectare", "ha"},
     {"hectares", "ha"},
