@@ -1,6 +1,8 @@
 // What running text states in figures: one line per mention, in notations of parliamentary papers.
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "facts/recognise.h"
 
 namespace vraagbaak::facts {
@@ -119,6 +121,11 @@ TEST(Quantity, HasAUnitOfMeasure) {
       {"twaalf fte", "quantity 12 fte [twaalf fte]"},
       {"5 m3 gas", "quantity 5 m3 [5 m3]"},
       {"een half jaar", "quantity 0.5 jaar [een half jaar]"},
+      {"een 3-inch leiding", "quantity 3 inch [3-inch]"},
+      {"een zesjarig kind, een driejarige opdracht", "quantity 6 jaar [zesjarig]\nquantity 3 jaar [driejarige]"},
+      {"om 9 uur", ""},
+      {"verwarm tot 20 graden celsius", "quantity ≤20 °C [20 graden celsius]"},
+      {"een zone van 5 C", "number 5 [5]"},
       {"anderhalf uur", "quantity 1.5 uur [anderhalf uur]"},
   });
 }
@@ -189,6 +196,8 @@ TEST(Range, IsOneFigure) {
       {"12-18 jaar", "quantity 12..18 jaar [12-18 jaar]"},
       {"10 – 20 procent", "percentage 10..20 % [10 – 20 procent]"},
       {"circa 5 à 7 jaar", "quantity ~5..7 jaar [5 à 7 jaar]"},
+      {"500-1000 euro", "money 500..1000 EUR [500-1000 euro]"},
+      {"bel 555-1234", ""},
       {"5 km tot 7 km", "quantity 5..7 km [5 km tot 7 km]"},
       {"5 en 7 procent", "number 5 [5]\npercentage 7 % [7 procent]"},
   });
@@ -211,6 +220,8 @@ TEST(Bound, IsKept) {
       {"tot 50 personen", "quantity ≤50 personen [50 personen]"},
       {"ten minste drie landen", "quantity ≥3 landen [drie landen]"},
       {"minstens en hoogstens drie landen", "quantity ≤3 landen [drie landen]"},
+      {"niet lager dan 5%", "percentage ≥5 % [5%]"},
+      {"groter dan of gelijk aan 5%", "percentage ≥5 % [5%]"},
       {"18 jaar en ouder", "quantity ≥18 jaar [18 jaar]"},
       {"een dertigtal landen", "quantity ~30 landen [dertigtal landen]"},
       {"een 70-tal landen", "quantity ~70 landen [70-tal landen]"},
@@ -254,6 +265,41 @@ TEST(Step, IsTheWeightOfTheLastDigit) {
     ASSERT_EQ(mentions.size(), 1u) << text;
     EXPECT_EQ(std::get<Figure>(mentions[0].value).step.str(), step) << text;
   }
+}
+
+/// What a literal reading of one kind gives: "text=value unit", one after the other.
+std::string literally(std::string_view text, MentionKind kind) {
+  const Passage passage = Passage::of(text);
+  std::string found;
+  for (const Mention& mention : recognise_kind(passage, {}, kind)) {
+    const auto& figure = std::get<Figure>(mention.value);
+    const auto& value = figure.value ? figure.value : figure.lower ? figure.lower : figure.upper;
+    found += (found.empty() ? "" : "; ") + std::string(passage.slice(mention.range)) + "=" +
+             value.value_or(Decimal(-1)).str();
+    if (!figure.unit.empty()) found += " " + figure.unit;
+  }
+  return found;
+}
+
+TEST(OneKind, IsReadLiterally) {
+  const std::tuple<MentionKind, const char*, const char*> cases[] = {
+      {MentionKind::number, "op 17/5/2018 was 100 procent er", "17=17; 5=5; 2018=2018; 100=100"},
+      {MentionKind::number, "een lid van 3 tot 5", "een=1; 3=3; 5=5"},
+      {MentionKind::number, "180ml en de 4e", ""},
+      {MentionKind::ordinal, "de tweemiljoenste", "tweemiljoenste=2000000"},
+      {MentionKind::ordinal, "tweehonderd biljoenste", "tweehonderd biljoenste=200000000000000"},
+      {MentionKind::ordinal, "duizend zevende", "duizend zevende=1007"},
+      {MentionKind::ordinal, "de Eerste Kamer is de 11e", "Eerste=1; 11e=11"},
+      {MentionKind::ordinal, "twee derde", "derde=3"},
+      {MentionKind::quantity, "180,25ml vloeistof en 12 personen", "180,25ml=180.25 ml"},
+      {MentionKind::quantity, ",25ml", ",25ml=0.25 ml"},
+      {MentionKind::quantity, "een kilometer", "een kilometer=1 km"},
+      {MentionKind::quantity, "een jaar oud en 80 jaar jong", "een jaar oud=1 jaar; 80 jaar jong=80 jaar"},
+      {MentionKind::quantity, "37,5 C en 100 graden F", "37,5 C=37.5 °C; 100 graden F=100 °F"},
+      {MentionKind::money, "15 dollar en 15", "15 dollar en 15=15.15 USD"},
+      {MentionKind::percentage, "een percentage van 30", "percentage van 30=30 %"},
+  };
+  for (const auto& [kind, text, found] : cases) EXPECT_EQ(literally(text, kind), found) << text;
 }
 
 TEST(NoFact, IsFoundInCodesAndLabels) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/labels.h"
 #include "facts/number_words.h"
 #include "facts/terms.h"
 
@@ -18,7 +19,19 @@ struct BoundTerm {
   Bound bound;
 };
 
-constexpr std::array<BoundTerm, 72> kBefore{{
+constexpr std::array<BoundTerm, 84> kBefore{{
+    {"hoger dan of gelijk aan", Bound::at_least},
+    {"groter dan of gelijk aan", Bound::at_least},
+    {"meer dan of gelijk aan", Bound::at_least},
+    {"lager dan of gelijk aan", Bound::at_most},
+    {"kleiner dan of gelijk aan", Bound::at_most},
+    {"minder dan of gelijk aan", Bound::at_most},
+    {"niet lager dan", Bound::at_least},
+    {"niet kleiner dan", Bound::at_least},
+    {"niet hoger dan", Bound::at_most},
+    {"niet groter dan", Bound::at_most},
+    {"gelijk aan", Bound::exactly},
+    {"exact", Bound::exactly},
     {"circa", Bound::about},
     {"ca", Bound::about},
     {"ca .", Bound::about},
@@ -212,10 +225,10 @@ void share_multiplier(const Amount& high, Amount& low) {
 bool hyphen_range(const Words& words, const Numeral& low, const Numeral& high) {
   const bool further = words.is(high.last + 1, "-") && words[high.last + 1].glued;
   const auto plain = [&](const Numeral& one) {
-    return one.multiplied || words.written(one.first).size() != 4 ||
-           words.written(one.first).find(',') != std::string_view::npos;
+    return one.multiplied || words.written(one.first).size() != 4 || words.written(one.first).ends_with("0");
   };
-  return !further && free_before(words, low.first) && plain(low) && plain(high);
+  const bool years = year_like(words, low.first) && year_like(words, high.first);
+  return !further && !years && free_before(words, low.first) && plain(low) && plain(high);
 }
 
 std::optional<Amount> range_from(const Words& words, const Numeral& low, Reading reading) {

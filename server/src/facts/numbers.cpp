@@ -73,6 +73,7 @@ bool half_of_thing(const Words& words, size_t last) {
 
 bool counts_in_prose(const Words& words, const Amount& amount) {
   if (!free_before(words, amount.first) || !free_behind(words, amount.last)) return false;
+  if (words.is(amount.last + 1, "uur")) return false;  // a time of day; hours are quantities
   if (amount.in_words) return !other_sense(words, amount) && !(amount.fraction && half_of_thing(words, amount.last));
   return !labels_something(words, amount.first) && !beside_figure(words, amount) && !identifies(words, amount) &&
          !(amount.first == amount.last && part_of_title(words, amount.first)) && !list_mark(words, amount);
