@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "facts/recognise.h"
+#include "support/fixture.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -74,6 +75,9 @@ TEST(Money, HasItsCurrencyBeforeOrBehindTheAmount) {
       {"152 231,32 EUR", "money 152231.32 EUR [152 231,32 EUR]"},
       {"3 euro en 50 cent", "money 3.5 EUR [3 euro en 50 cent]"},
       {"een accijns van 79 cent per liter", "money 0.79 EUR [79 cent]"},
+      {"bedragen x € 1.000 of in miljoenen euro’s", ""},
+      {"zou 27.7 miljoen euro bedragen", "money !27700000 EUR [27.7 miljoen euro]"},
+      {"zou € 12.50 bedragen", "money !12.5 EUR [€ 12.50]"},
       {"in 2021 € 5", "money 5 EUR [€ 5]"},
       {"12 000 euro's", "money 12000 EUR [12 000 euro's]"},
   });
@@ -92,6 +96,8 @@ TEST(Percentage, HasASignOrAWord) {
       {"een daling met 1,5 procentpunt", "percentage 1.5 procentpunt [1,5 procentpunt]"},
       {"een daling met 2 %-punt", "percentage 2 procentpunt [2 %-punt]"},
       {"64% kinderen en 36 procent volwassenen", "percentage 64 % [64%]\npercentage 36 % [36 procent]"},
+      {"een groei van +1%", "percentage 1 % [1%]"},
+      {"een groei van 3.5%", "percentage !3.5 % [3.5%]"},
       {"een krimp van -0,4%", "percentage -0.4 % [-0,4%]"},
       {"een krimp van min 0,4 procent", "percentage -0.4 % [min 0,4 procent]"},
       {"zie https://voorbeeld.nl/zoek?q=30%25%2020%", ""},
@@ -217,6 +223,7 @@ TEST(Bound, IsKept) {
       {"minder dan 5%", "percentage <5 % [5%]"},
       {"niet meer dan 5%", "percentage ≤5 % [5%]"},
       {"maximaal € 500", "money ≤500 EUR [€ 500]"},
+      {"gestegen tot 50 personen", "quantity 50 personen [50 personen]"},
       {"tot 50 personen", "quantity ≤50 personen [50 personen]"},
       {"ten minste drie landen", "quantity ≥3 landen [drie landen]"},
       {"minstens en hoogstens drie landen", "quantity ≤3 landen [drie landen]"},
@@ -265,6 +272,21 @@ TEST(Step, IsTheWeightOfTheLastDigit) {
     ASSERT_EQ(mentions.size(), 1u) << text;
     EXPECT_EQ(std::get<Figure>(mentions[0].value).step.str(), step) << text;
   }
+}
+
+TEST(NoFact, IsFoundInReferences) {
+  const auto document = testing::parse_document(
+      "Vraag 1\nWat vindt u van de brief (Kamerstuk 27 925, nr. 612) van 12 gemeenten?\n\nAntwoord 1\nZie het antwoord "
+      "op "
+      "vraag 3 en Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 1154.\n");
+  std::string found;
+  document->for_each_block([&](const model::BlockView& view) {
+    const std::string block_text(document->text().slice({view.start, view.start + view.block->size}));
+    for (const Passage& passage : passages(*view.block, block_text))
+      for (const Mention& mention : recognise(passage, {}))
+        if (std::holds_alternative<Figure>(mention.value)) found += line_of(passage, mention) + ";";
+  });
+  EXPECT_EQ(found, "quantity 12 gemeenten [12 gemeenten];");
 }
 
 /// What a literal reading of one kind gives: "text=value unit", one after the other.

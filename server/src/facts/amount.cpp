@@ -241,6 +241,16 @@ std::optional<Amount> range_from(const Words& words, const Numeral& low, Reading
   return joined(amount_of(low), amount_of(*high));
 }
 
+/// "gestegen tot 5 procent" says what it became, not what it is at most.
+bool becomes(const Words& words, size_t to) {
+  constexpr std::array<std::string_view, 22> kChanges{
+      "afgenomen",  "toegenomen", "gestegen",  "gedaald",    "verhoogd",  "verlaagd",    "teruggebracht", "gegroeid",
+      "uitgebreid", "opgelopen",  "gekrompen", "verminderd", "afgebouwd", "herleid",     "opgetrokken",   "stijgt",
+      "daalt",      "steeg",      "daalde",    "groeide",    "gezakt",    "teruggelopen"};
+  return words.is(to, "tot") &&
+         std::any_of(kChanges.begin(), kChanges.end(), [&](auto change) { return words.is(to - 1, change); });
+}
+
 }  // namespace
 
 std::optional<Amount> amount_at(const Words& words, size_t index, Reading reading) {
@@ -303,7 +313,7 @@ Mention figure_mention(const Words& words, size_t first, size_t last, MentionKin
   // "maar liefst circa 50" has one bound, "tot ongeveer 50" two.
   for (int count = 0; count < 2; ++count) {
     const auto bound = before.before(words, from);
-    if (!bound) break;
+    if (!bound || becomes(words, bound->last)) break;
     apply(kBefore[bound->term].bound, figure);
     from = bound->last;
   }
@@ -320,6 +330,7 @@ bool free_before(const Words& words, size_t index) {
   constexpr std::array<std::string_view, 18> kOpening{"(", "[", "{", "'", "\"", "‘", "’", "“", "”",
                                                       "„", "«", "<", ">", "≥",  "≤", "~", "±", "≈"};
   const std::string_view before = words.written(index - 1);
+  if (before == "+") return !words[index - 1].glued;
   return std::find(kOpening.begin(), kOpening.end(), before) != kOpening.end();
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "facts/currencies.h"
 #include "facts/number_words.h"
 
 namespace vraagbaak::facts {
@@ -119,7 +120,7 @@ bool candidate(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return false;
   const std::string& word = words[index].folded;
   return word.size() > 2 && !std::binary_search(kOthers.begin(), kOthers.end(), word) && !number_word(word) &&
-         !ordinal_word(word) && !multiplier_word(word) && !multitude_word(word);
+         !ordinal_word(word) && !multiplier_word(word) && !multitude_word(word) && !currency_at(words, index);
 }
 
 /// "opgenomen", "afgesloten": what was done with them, not what they are.

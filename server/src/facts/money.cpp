@@ -1,6 +1,7 @@
 // Amounts of money: "€ 3,1 miljard", "18 mln. euro", "EUR 75", "2 tot 3 miljoen dollar", "3 euro en 50 cent".
 #include "facts/amount.h"
 #include "facts/currencies.h"
+#include "facts/number_words.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -68,7 +69,14 @@ std::optional<Money> currency_last(const Words& words, size_t index, Reading rea
   return money;
 }
 
+/// "bedragen x € 1.000" and "in miljoenen euro's" say in what a table counts.
+bool scale_of_table(const Words& words, size_t index) {
+  if (words.is(index - 1, "x") || words.is(index - 1, "×")) return true;
+  return words.is(index - 1, "in") && words.is(index, Kind::letters) && multitude_word(words[index].folded);
+}
+
 std::optional<Money> money_at(const Words& words, size_t index, Reading reading) {
+  if (scale_of_table(words, index)) return std::nullopt;
   if (auto found = sign_first(words, index, reading)) return found;
   return currency_last(words, index, reading);
 }

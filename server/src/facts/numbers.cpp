@@ -4,6 +4,7 @@
 #include <array>
 
 #include "facts/amount.h"
+#include "facts/currencies.h"
 #include "facts/labels.h"
 
 namespace vraagbaak::facts {
@@ -74,6 +75,7 @@ bool half_of_thing(const Words& words, size_t last) {
 bool counts_in_prose(const Words& words, const Amount& amount) {
   if (!free_before(words, amount.first) || !free_behind(words, amount.last)) return false;
   if (words.is(amount.last + 1, "uur")) return false;  // a time of day; hours are quantities
+  if (words.is(amount.first - 1, "€") || currency_at(words, amount.last + 1)) return false;  // the scale of a table
   if (amount.in_words) return !other_sense(words, amount) && !(amount.fraction && half_of_thing(words, amount.last));
   return !labels_something(words, amount.first) && !beside_figure(words, amount) && !identifies(words, amount) &&
          !(amount.first == amount.last && part_of_title(words, amount.first)) && !list_mark(words, amount);

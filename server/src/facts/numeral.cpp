@@ -175,7 +175,8 @@ class NumeralReader {
   std::optional<Numeral> figure_at(size_t index) const {
     if (part_of_name(words_, index)) return std::nullopt;
     size_t last = index;
-    const auto read = read_figure(spaced_figure(index, last));
+    auto read = read_figure(spaced_figure(index, last));
+    if (!read && calls_for_decimal(index)) read = read_english_decimal(words_.written(index));
     if (!read) return std::nullopt;
     Numeral found;
     found.first = index;
@@ -187,6 +188,13 @@ class NumeralReader {
     add_part(found);
     if (literal_) raise(found);
     return found;
+  }
+
+  /// True where "27.7" can be neither a time nor a section: "27.7 miljoen", "€ 12.50", "3.5%".
+  bool calls_for_decimal(size_t index) const {
+    const size_t next = index + 1;
+    if (words_.is(index - 1, "€") || words_.is(next, "%") || words_.is(next, "procent")) return true;
+    return words_.is(next, Kind::letters) && multiplier_word(words_[next].folded).value_or(0) >= 6;
   }
 
   /// The figure at `index` with the groups of three that follow it after a blank, as the European institutions write:
