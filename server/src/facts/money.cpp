@@ -1,5 +1,6 @@
 // Amounts of money: "€ 3,1 miljard", "18 mln. euro", "EUR 75", "2 tot 3 miljoen dollar", "3 euro en 50 cent".
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/currencies.h"
 #include "facts/number_words.h"
 
@@ -84,7 +85,7 @@ std::optional<Money> money_at(const Words& words, size_t index, Reading reading)
 /// "€ 5 tot € 7 miljoen"
 void join_second(const Words& words, size_t first, Reading reading, Money& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = money_at(words, low.last + 1 + sign, reading);
   if (!high || high->code != low.code) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->code};

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/currencies.h"
 #include "facts/labels.h"
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/terms.h"
 
 namespace vraagbaak::facts {
@@ -73,7 +74,7 @@ std::optional<Share> called_percentage(const Words& words, size_t index, Reading
 /// "tussen 5% en 7%"
 void join_second(const Words& words, Reading reading, Share& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, low.amount.first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = share_at(words, low.last + 1 + sign, reading);
   if (!high || high->unit != low.unit) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->unit};

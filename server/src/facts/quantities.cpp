@@ -3,6 +3,7 @@
 #include <string>
 
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/counted_noun.h"
 #include "facts/labels.h"
 #include "facts/number_words.h"
@@ -93,7 +94,7 @@ std::optional<Quantity> counted_at(const Words& words, size_t index) {
 /// "2 km tot 3 km"
 void join_second(const Words& words, size_t first, Reading reading, Quantity& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = measured_at(words, low.last + 1 + sign, reading);
   if (!high || high->unit != low.unit) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->unit};
