@@ -150,13 +150,19 @@ bool takes_ste(std::string_view cardinal) {
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return cardinal.ends_with(end); });
 }
 
+/// The value of a cardinal, also of one with "miljoen" and greater in it: ordinals are one word ("tweemiljoenste").
 std::optional<uint64_t> cardinal_of(std::string_view word) {
   if (const auto found = number_word(word); found && !found->half) return found->value;
-  const auto exponent = multiplier_word(word);
-  if (!exponent) return std::nullopt;
-  uint64_t value = 1;
-  for (uint32_t i = 0; i < *exponent; ++i) value *= 10;
-  return value;
+  for (const Multiplier& one : kMultipliers) {
+    if (one.exponent < 6 || one.exponent > 12 || !word.ends_with(one.word)) continue;
+    const std::string_view before = word.substr(0, word.size() - one.word.size());
+    const auto times = before.empty() ? std::optional(NumberWord{1}) : number_word(before);
+    if (!times || times->half) return std::nullopt;
+    uint64_t value = times->value;
+    for (uint32_t i = 0; i < one.exponent; ++i) value *= 10;
+    return value;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
