@@ -73,6 +73,8 @@ TEST(Abbreviations, AreNotEverythingInCapitalsOrBrackets) {
       {"De fractie van GroenLinks (GL).", {}},
       {"Hoofdstuk XVI en deel II.", {}},
       {"ANTWOORD OP DE VRAGEN VAN HET LID", {}},
+      {"Gericht aan 2500 EA DEN HAAG in die mooie stad.", {}},
+      {"De maakindustrie (Maak) groeit.", {}},
       {"Dit is NIET de bedoeling.", {}},
       {"Zaak 2022Z25029 over CO2 en www.BZ.nl.", {}},
       {"Op het IJsselmeer bij de McDonald.", {}},

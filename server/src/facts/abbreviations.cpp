@@ -181,8 +181,10 @@ std::optional<size_t> expansion_before(const Words& words, size_t end, std::stri
     if (!initials.are_of(first)) continue;
     // A word that stands for its own abbreviation is none: "SP (SP)".
     if (end - first == 1 && shape_of(words.written(first)).all_capitals()) return std::nullopt;
-    // A person's name may have the letters of the party behind it.
-    const bool enough = !is_party(text::fold(abbreviation)) || words_that_count(words, first, end) > 1;
+    // A person's name may have the letters of the party behind it, and a word those of another word.
+    const Shape shape = shape_of(abbreviation);
+    const bool doubtful = is_party(text::fold(abbreviation)) || (shape.capitals < 2 && shape.vowels);
+    const bool enough = !doubtful || words_that_count(words, first, end) > 1;
     return enough ? std::optional(first) : std::nullopt;
   }
   return std::nullopt;
@@ -303,6 +305,16 @@ bool inside_code(const Words& words, size_t index) {
   return words[index + 1].kind == Kind::figure || (code(index + 1) && glued(index + 2));
 }
 
+/// True in a stretch of words in capitals: "DEN HAAG".
+bool among_capitals(const Words& words, size_t index) {
+  const auto capitals = [&](size_t at) {
+    if (!words.is(at, Kind::letters)) return false;
+    const Shape shape = shape_of(words.written(at));
+    return shape.letters > 1 && shape.all_capitals();
+  };
+  return capitals(index) && ((index > 0 && capitals(index - 1)) || capitals(index + 1));
+}
+
 /// True for a heading in capitals, where no word is an abbreviation for being in capitals.
 bool in_capitals(const Words& words) {
   size_t all = 0;
@@ -325,7 +337,7 @@ void find_abbreviations(const Words& words, const Setting&, Found& found) {
   }
   if (in_capitals(words)) return;
   for (size_t index = 0; index < words.size(); ++index) {
-    if (!words.is(index, Kind::letters) || inside_code(words, index)) continue;
+    if (!words.is(index, Kind::letters) || inside_code(words, index) || among_capitals(words, index)) continue;
     const auto range = used_in(words, index);
     if (!range) continue;
     Abbreviation used;
