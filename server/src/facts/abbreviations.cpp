@@ -2,12 +2,13 @@
 // de Aanwijzingen)") and where they are used ("de OIR"). What explains one has its letters: every word but the small
 // ones gives its first letter, in order, and may give more ("Rijksinstituut voor Volksgezondheid en Milieu (RIVM)").
 // Which words in brackets are none (parties, Roman numerals) agrees with the grammar's abbreviation_definition.
+#include "facts/abbreviations.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
 
-#include "facts/recognise.h"
 #include "facts/time_words.h"
 #include "text/unicode.h"
 
@@ -44,6 +45,12 @@ Shape shape_of(std::string_view written) {
     shape.vowels = shape.vowels || std::u32string_view(U"aeiouyAEIOUY").find(here.value) != std::u32string_view::npos;
   }
   return shape;
+}
+
+/// A quick no for most words.
+bool starts_small(const Words& words, size_t index) {
+  const char first = words.written(index)[0];
+  return first >= 'a' && first <= 'z';
 }
 
 bool is_roman(std::string_view folded) {
@@ -322,22 +329,28 @@ bool in_capitals(const Words& words) {
   for (size_t index = 0; index < words.size(); ++index) {
     if (words[index].kind != Kind::letters) continue;
     ++all;
-    capitals += shape_of(words.written(index)).all_capitals() ? 1 : 0;
+    if (!starts_small(words, index)) capitals += shape_of(words.written(index)).all_capitals() ? 1 : 0;
   }
   return all > 2 && capitals * 2 > all;
 }
 
 }  // namespace
 
-void find_abbreviations(const Words& words, const Setting&, Found& found) {
+void find_definitions(const Words& words, Found& found) {
   for (size_t index = 1; index + 1 < words.size(); ++index) {
     if (!words.is(index, "(")) continue;
     if (called_hereafter(words, index, found) || explained_before(words, index, found)) continue;
     explained_behind(words, index, found);
   }
+}
+
+void find_abbreviations(const Words& words, const Setting&, Found& found) {
+  find_definitions(words, found);
   if (in_capitals(words)) return;
   for (size_t index = 0; index < words.size(); ++index) {
-    if (!words.is(index, Kind::letters) || inside_code(words, index) || among_capitals(words, index)) continue;
+    if (!words.is(index, Kind::letters) || starts_small(words, index) || inside_code(words, index) ||
+        among_capitals(words, index))
+      continue;
     const auto range = used_in(words, index);
     if (!range) continue;
     Abbreviation used;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/abbreviations.h"
 #include "facts/recognise.h"
 #include "facts/terms.h"
 #include "facts/time_words.h"
@@ -211,9 +212,9 @@ bool is_body(const Words& words, size_t first, size_t last) {
   return false;
 }
 
-void find_explained(const Words& words, const Setting& setting, Found& found) {
+void find_explained(const Words& words, Found& found) {
   Found definitions(words.size());
-  find_abbreviations(words, setting, definitions);
+  find_definitions(words, definitions);
   for (const Mention& mention : definitions.take()) {
     const StringRange range = std::get<Abbreviation>(mention.value).expansion_range;
     if (range.empty()) continue;
@@ -259,8 +260,8 @@ bool all_capitalised(const Words& words, size_t first, size_t last) {
 
 }  // namespace
 
-void find_names(const Words& words, const Setting& setting, Found& found) {
-  find_explained(words, setting, found);
+void find_names(const Words& words, const Setting&, Found& found) {
+  find_explained(words, found);
   for (size_t index = 0; index < words.size();) {
     if (!words.is(index, Kind::letters)) {
       ++index;

@@ -61,7 +61,7 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.present = true;
     return end;
   }
-  if (const auto pair = year_pair_at(words, at); pair) return std::nullopt;
+  if (at >= words.size() || !may_begin_time(words, at) || year_pair_at(words, at)) return std::nullopt;
   // "van dinsdag 3 tot en met vrijdag 6 mei"
   const auto weekday = weekday_at(words, at);
   const size_t number = weekday ? weekday->next : at;
@@ -192,6 +192,7 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
     return std::nullopt;
   }
   const size_t at = skip_article(words, next);
+  if (at >= words.size() || !may_begin_time(words, at)) return std::nullopt;
   std::optional<TimePhrase> point = date_at(words, at, setting);
   if (!point) point = period_at(words, at, setting);
   if (!point || point->bare_weekday) return std::nullopt;

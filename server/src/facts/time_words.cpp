@@ -43,6 +43,13 @@ unsigned ordinal(std::string_view word) {
   return number && *number <= kMostCount ? static_cast<unsigned>(*number) : 0;
 }
 
+/// A quick no for most words: every number word begins with one of these.
+bool may_be_number(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kBeginnings{"ee", "tw", "dr", "de", "vi", "ve", "ze", "ac",
+                                                                "ta", "ne", "ti", "el", "ho", "du", "nu", "mi"};
+  return word.size() > 2 && std::find(kBeginnings.begin(), kBeginnings.end(), word.substr(0, 2)) != kBeginnings.end();
+}
+
 /// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
 std::optional<int> small_figure(const Words& words, size_t index, size_t digits) {
   if (!words.is(index, Kind::figure) || words[index].folded.size() > digits) return std::nullopt;
@@ -155,12 +162,11 @@ bool has_year_for_name(std::string_view word) {
 
 YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
 
-}  // namespace
-
-bool may_begin_time(const Words& words, size_t index) {
-  static const std::unordered_set<std::string_view> kOpeners{
+/// The words with which a date or period may begin, number words apart.
+std::unordered_set<std::string_view> openers() {
+  std::unordered_set<std::string_view> words{
       // Ranges and ends.
-      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over",
+      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
       // Parts.
       "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
       "laatste",
@@ -173,13 +179,30 @@ bool may_begin_time(const Words& words, size_t index) {
       "overmorgen", "dag", "goede",
       // Periods.
       "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
-      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf"};
+      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf",
+      "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger", "negentiger",
+      // Shortened months that are not the beginning of their name.
+      "mrt", "febr", "sept"};
+  constexpr uint32_t kMonths = 12;
+  constexpr size_t kShortMonth = 3;
+  for (uint32_t month = 1; month <= kMonths; ++month) {
+    words.insert(model::month_name(month));
+    words.insert(model::month_name(month).substr(0, kShortMonth));
+  }
+  constexpr uint32_t kWeekdays = 7;
+  for (uint32_t day = 1; day <= kWeekdays; ++day) words.insert(model::weekday_name(day));
+  for (const std::string_view feast : feast_names()) words.insert(feast);
+  return words;
+}
+
+}  // namespace
+
+bool may_begin_time(const Words& words, size_t index) {
+  static const std::unordered_set<std::string_view> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
   const std::string& word = words[index].folded;
-  constexpr int kAnyYear = 2000;
-  return kOpeners.contains(word) || model::month_word(word).month != 0 || model::weekday_word(word) != 0 ||
-         cardinal(word) != 0 || ordinal(word) != 0 || word.ends_with("tiger") || feast(word, kAnyYear);
+  return kOpeners.contains(word) || (may_be_number(word) && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
 bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
