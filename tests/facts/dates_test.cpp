@@ -42,6 +42,7 @@ TEST(Dates, InWords) {
       {"Op eenentwintig maart 2021.", {"eenentwintig maart 2021 = 2021-03-21"}},
       {"Op de twaalfde van mei 2021.", {"twaalfde van mei 2021 = 2021-05-12"}},
       {"Op 12 mei ’21.", {"12 mei ’21 = 2021-05-12"}},
+      {"Ingegaan op 1-jan-2016.", {"1-jan-2016 = 2016-01-01"}},
       {"Op 9 maart, 2022, is dit gemeld.", {"9 maart, 2022 = 2022-03-09"}},
   });
 }
@@ -128,6 +129,20 @@ TEST(Dates, AreNotFoundInOtherFigures) {
         "Het aantal van 12 september-metingen", "De uitgaven zijn verspreid over 3 jaar.", "Hij heeft schade geleden.",
         "De 15e editie van het rapport.", "Een schip van 300 ton maart weg.", "Zaak 2022Z25029."})
     EXPECT_THAT(times_in(sentence, kPaper, {MentionKind::date}), IsEmpty()) << sentence;
+}
+
+TEST(Dates, ReadLiterallyAreAllThatCanBeOne) {
+  const auto literally = [](std::string_view sentence) {
+    std::vector<std::string> found;
+    for (const Mention& mention : recognise_kind(Passage::of(sentence), kPaper, MentionKind::date))
+      found.push_back(shown(std::get<Interval>(mention.value)));
+    return found;
+  };
+  EXPECT_THAT(literally("Ik ga terug op 15"), ElementsAreArray({"~2022-11-15"}));
+  EXPECT_THAT(literally("4/22 of 22-04"), ElementsAreArray({"2022-04-22", "2022-04-22"}));
+  EXPECT_THAT(literally("van 3 mei 2021 tot 5 mei 2021"), ElementsAreArray({"2021-05-03", "2021-05-05"}));
+  EXPECT_THAT(literally("de volgende dag"), ElementsAreArray({"2022-11-08"}));
+  EXPECT_THAT(literally("vrijdag"), ElementsAreArray({"~2022-11-04"}));
 }
 
 TEST(Dates, SayWhyTheyAreTheseDays) {

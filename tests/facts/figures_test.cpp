@@ -179,7 +179,7 @@ TEST(Ordinal, InFiguresAndWords) {
   check({
       {"de 73e sessie, de 15de en de 1ste", "ordinal 73 [73e]\nordinal 15 [15de]\nordinal 1 [1ste]"},
       {"de derde keer", "ordinal 3 [derde]"},
-      {"in de eenentwintigste eeuw", "ordinal 21 [eenentwintigste]"},
+      {"voor de eenentwintigste keer", "ordinal 21 [eenentwintigste]"},
       {"een derde vraag", "ordinal 3 [derde]"},
       {"de tweede helft", "ordinal 2 [tweede]"},
       {"2De anderen", ""},

@@ -48,6 +48,8 @@ Day easter(int year) {
              chrono::day(static_cast<unsigned>(n % 31 + 1)));
 }
 
+constexpr std::string_view kPrinsjesdag = "prinsjesdag";
+
 /// Days of the year that are always the same (Algemene termijnenwet, article 3, and custom).
 struct FixedFeast {
   std::string_view name;
@@ -255,13 +257,20 @@ Interval season_interval(int year, Season season) {
 }
 
 std::optional<Interval> feast(std::string_view folded, int year) {
-  if (folded == "prinsjesdag") return day_interval(prinsjesdag(year));
+  if (folded == kPrinsjesdag) return day_interval(prinsjesdag(year));
   for (const FixedFeast& fixed : kFixedFeasts)
     if (folded == fixed.name)
       return span_of_days(Day(clamped(year) / chrono::month(fixed.month) / chrono::day(fixed.day)), fixed.length);
   for (const EasterFeast& moving : kEasterFeasts)
     if (folded == moving.name) return span_of_days(easter(year) + days(moving.offset), moving.length);
   return std::nullopt;
+}
+
+std::vector<std::string_view> feast_names() {
+  std::vector<std::string_view> names{kPrinsjesdag};
+  for (const FixedFeast& fixed : kFixedFeasts) names.push_back(fixed.name);
+  for (const EasterFeast& moving : kEasterFeasts) names.push_back(moving.name);
+  return names;
 }
 
 }  // namespace vraagbaak::facts

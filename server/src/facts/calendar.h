@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "facts/mention.h"
 
@@ -73,5 +74,7 @@ Interval season_interval(int year, Season season);
 
 /// A day with a name ("koningsdag", "prinsjesdag", "hemelvaartsdag"), written folded; nullopt for another word.
 std::optional<Interval> feast(std::string_view folded, int year);
+/// All that feast knows.
+std::vector<std::string_view> feast_names();
 
 }  // namespace vraagbaak::facts

@@ -77,7 +77,7 @@ std::optional<Figures> three_figures(const Words& words, size_t index) {
   return figures;
 }
 
-std::optional<TimePhrase> date_in_figures(const Words& words, size_t index, const Setting&) {
+std::optional<TimePhrase> date_in_figures(const Words& words, size_t index, const Setting& setting) {
   const std::optional<Figures> figures = three_figures(words, index);
   if (!figures || !stands_alone(words, index, figures->next)) return std::nullopt;
   const auto& parts = figures->parts;
@@ -94,23 +94,27 @@ std::optional<TimePhrase> date_in_figures(const Words& words, size_t index, cons
   unsigned day = value(year_first ? 2 : 0);
   unsigned month = value(1);
   // "04/22/2016" can only have the month first.
-  if (figures->sign == "/" && !year_first && month > 12 && day <= 12) std::swap(day, month);
+  const bool either = figures->sign == "/" || setting.reading == Reading::literal;
+  if (either && !year_first && month > 12 && day <= 12) std::swap(day, month);
   if (day == 0 || month == 0 || month > 12 || day > 31) return std::nullopt;
   const std::optional<Day> found = day_of(year, month, day);
   return phrase(figures->next, reckoned(found, Reason::stated), written_date(year, month, day));
 }
 
-/// "op 22/4", "vrijdag 15-4": day and month are a date only behind such a word, being a fraction or a range elsewhere.
+/// "op 22/4": day and month are a date only behind such a word, being a fraction or a range elsewhere.
 std::optional<TimePhrase> day_and_month_in_figures(const Words& words, size_t index, const Setting& setting) {
-  if (index == 0 || !(words.is(index - 1, "op") || weekday_at(words, index - 1))) return std::nullopt;
-  const auto day = count_at(words, index);
-  if (!day || !words.is(index + 1, "/") || !words[index + 1].glued) return std::nullopt;
-  const auto month = count_at(words, index + 2);
-  if (!month || !words[index + 2].glued || !stands_alone(words, index, month->next)) return std::nullopt;
-  if (day->value > 31 || month->value > 12 || words.is(month->next, "van")) return std::nullopt;
-  const auto d = static_cast<unsigned>(day->value);
-  const auto m = static_cast<unsigned>(month->value);
-  return phrase(month->next, day_in_year(m, d, {}, setting), written_date(0, m, d));
+  const bool literal = setting.reading == Reading::literal;
+  const bool led = index > 0 && (words.is(index - 1, "op") || weekday_at(words, index - 1));
+  const auto first = led || literal ? count_at(words, index) : std::nullopt;
+  const size_t sign = index + 1;
+  if (!first || !(words.is(sign, "/") || (literal && is_dash(words, sign))) || !words[sign].glued) return std::nullopt;
+  const auto second = count_at(words, sign + 1);
+  if (!second || !words[sign + 1].glued || !stands_alone(words, index, second->next)) return std::nullopt;
+  auto day = static_cast<unsigned>(first->value);
+  auto month = static_cast<unsigned>(second->value);
+  if (literal && month > 12 && day <= 12) std::swap(day, month);
+  if (day > 31 || month > 12 || words.is(second->next, "van")) return std::nullopt;
+  return phrase(second->next, day_in_year(month, day, {}, setting), written_date(0, month, day));
 }
 
 // Words: "9 maart 2022", "de 9e van maart", "28 en 29 oktober".
@@ -122,9 +126,15 @@ struct MonthAndYear {
 
 /// "maart 2022", "van maart jl.", "dezer", "deze maand": what stands behind the number of a day.
 std::optional<MonthAndYear> month_and_year_at(const Words& words, size_t index, const Setting& setting) {
-  const size_t at = words.is(index, "van") ? index + 1 : index;
-  if (const auto month = month_at(words, at))
-    return MonthAndYear{month->value.number, year_clause_at(words, month->next, setting)};
+  // "1-jan-2016"
+  const auto glued_dash = [&](size_t dash) {
+    return is_dash(words, dash) && words[dash].glued && dash + 1 < words.size() && words[dash + 1].glued;
+  };
+  const size_t at = words.is(index, "van") || glued_dash(index) ? index + 1 : index;
+  if (const auto month = month_at(words, at)) {
+    const size_t year = at > index && glued_dash(month->next) ? month->next + 1 : month->next;
+    return MonthAndYear{month->value.number, year_clause_at(words, year, setting)};
+  }
   size_t next = 0;
   int step = 0;
   if (words.is(index, "dezer")) {
@@ -190,12 +200,17 @@ std::optional<TimePhrase> day_of_month(const Words& words, size_t index, const S
   return found && last_day->value > day->value ? std::optional(dated(*found, day->next)) : std::nullopt;
 }
 
-/// "op de 9de": of the paper's month, where nothing follows that could be counted.
+/// "op de 9de": of the paper's month, where nothing follows that could be counted. Read literally, "op 9" is one too.
 std::optional<TimePhrase> day_alone(const Words& words, size_t index, const Setting& setting) {
-  if (index < 2 || !words.is(index - 1, "de") || !words.is(index - 2, "op")) return std::nullopt;
-  const auto day = ordinal_at(words, index);
+  const bool literal = setting.reading == Reading::literal;
+  const bool article = index > 0 && words.is(index - 1, "de");
+  if (index == 0 ||
+      !(literal ? article || words.is(index - 1, "op") : article && index > 1 && words.is(index - 2, "op")))
+    return std::nullopt;
+  const auto day = article ? ordinal_at(words, index) : day_number_at(words, index);
   if (!day || day->value > 31) return std::nullopt;
-  if (day->next < words.size() && !is_any(words, day->next, {".", ",", ";", "?", "!", ")"})) return std::nullopt;
+  const bool end = day->next >= words.size() || words[day->next].kind == Kind::sign;
+  if (!end && !(literal && may_follow_year(words, day->next))) return std::nullopt;
   Interval interval = reckoned(std::nullopt);
   if (setting.paper_date)
     interval = reckoned(day_of(year_of(*setting.paper_date), month_of(*setting.paper_date), day->value));
@@ -258,6 +273,22 @@ std::optional<Day> nearest_weekday(const Setting& setting, unsigned weekday, int
   const auto ahead = static_cast<int32_t>((weekday + 7 - weekday_of(*setting.paper_date)) % 7);
   if (step > 0) return *setting.paper_date + days(ahead == 0 ? 7 : ahead);
   return *setting.paper_date + days(ahead - 7);
+}
+
+/// "volgende dag": in running text the day after whatever was told.
+std::optional<TimePhrase> directed_day(const Words& words, size_t index, const Setting& setting) {
+  const auto direction = setting.reading == Reading::literal ? direction_at(words, index) : std::nullopt;
+  if (!direction || !words.is(direction->next, "dag")) return std::nullopt;
+  return phrase(direction->next + 1, reckoned(days_from_paper(setting, direction->value.step)));
+}
+
+/// "oktober 2": not Dutch, but a date where every word is read as one.
+std::optional<TimePhrase> day_behind_month(const Words& words, size_t index, const Setting& setting) {
+  const auto month = setting.reading == Reading::literal ? month_at(words, index) : std::nullopt;
+  const auto day = month ? day_number_at(words, month->next) : std::nullopt;
+  if (!day) return std::nullopt;
+  const YearClause clause = year_clause_at(words, day->next, setting);
+  return phrase(clause.next, day_in_year(month->value.number, day->value, clause, setting));
 }
 
 /// "volgende week [op] vrijdag".
@@ -398,7 +429,8 @@ bool spread(const Words& words, size_t index, size_t next) {
 
 /// "drie weken geleden", "over 3 dagen".
 std::optional<TimePhrase> days_ago_or_ahead(const Words& words, size_t index, const Setting& setting) {
-  const bool ahead = words.is(index, "over");
+  const bool literal = setting.reading == Reading::literal;
+  const bool ahead = words.is(index, "over") || (literal && words.is(index, "in"));
   const auto duration = duration_at(words, ahead ? index + 1 : index);
   if (!duration) return std::nullopt;
   Duration length = duration->value.length;
@@ -491,7 +523,9 @@ std::optional<TimePhrase> date_at(const Words& words, size_t index, const Settin
   if (repeated(words, index)) return std::nullopt;
   using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
   // The first that reads it; what needs more words comes first.
-  static constexpr std::array<Reader, 12> kReaders{weekday_with_date,
+  static constexpr std::array<Reader, 14> kReaders{directed_day,
+                                                   day_behind_month,
+                                                   weekday_with_date,
                                                    day_of_figures_or_month,
                                                    weekday_behind_week,
                                                    directed_weekday,

@@ -76,7 +76,7 @@ std::optional<TimePhrase> directed_period(const Words& words, size_t index, cons
   const size_t at = direction->next;
   if (const auto duration = duration_at(words, at); duration && step != 0)
     return phrase(duration->next, stretch(duration->value, step, setting));
-  if (const auto unit = unit_at(words, at); unit && !unit->value.plural && unit->value.unit != CalendarUnit::day) {
+  if (const auto unit = time_unit_at(words, at); unit && !unit->value.plural && unit->value.unit != CalendarUnit::day) {
     const auto month = unit->value.unit == CalendarUnit::year ? month_at(words, unit->next) : std::nullopt;
     if (!month || month->value.shortened) return phrase(unit->next, from_paper(setting, unit->value.unit, step));
     YearClause clause{YearClause::Kind::relative, std::nullopt, month->next};
@@ -104,7 +104,7 @@ std::optional<TimePhrase> counted_stretch(const Words& words, size_t index, cons
   }
   const auto count = count_at(words, index);
   const auto direction = count ? direction_at(words, count->next) : std::nullopt;
-  const auto unit = direction && direction->value.step != 0 ? unit_at(words, direction->next) : std::nullopt;
+  const auto unit = direction && direction->value.step != 0 ? time_unit_at(words, direction->next) : std::nullopt;
   if (!unit) return std::nullopt;
   const WrittenDuration duration{duration_of(unit->value.unit, count->value), unit->value.unit};
   return phrase(unit->next, stretch(duration, direction->value.step, setting));
@@ -115,7 +115,7 @@ std::optional<TimePhrase> rest_of_period(const Words& words, size_t index, const
   if (!words.is(index, "rest") || !words.is(index + 1, "van")) return std::nullopt;
   const auto direction = direction_at(words, index + 2);
   if (direction ? direction->value.step != 0 : !is_any(words, index + 2, {"de", "het"})) return std::nullopt;
-  const auto unit = unit_at(words, index + 3);
+  const auto unit = time_unit_at(words, index + 3);
   if (!unit || unit->value.plural || unit->value.unit == CalendarUnit::day) return std::nullopt;
   Interval interval = from_paper(setting, unit->value.unit, 0);
   if (setting.paper_date && interval.from) interval.from = std::max(*interval.from, *setting.paper_date);
@@ -289,14 +289,14 @@ std::optional<TimePhrase> decade_or_century(const Words& words, size_t index, co
   return phrase(ordinal->next + 1, years_interval(last - 99, last));
 }
 
-std::optional<TimePhrase> year_period(const Words& words, size_t index) {
+std::optional<TimePhrase> year_period(const Words& words, size_t index, const Setting& setting) {
   if (const auto pair = year_pair_at(words, index)) {
     Interval interval = years_interval(pair->value.first, pair->value.last);
     interval.approximate = pair->value.joined;
     return phrase(pair->next, interval);
   }
   const auto year = year_number_at(words, index);
-  if (!year || !means_year(words, index, year->next)) return std::nullopt;
+  if (!year || !means_year(words, index, year->next, setting.reading)) return std::nullopt;
   return phrase(year->next, years_interval(year->value, year->value), {static_cast<uint16_t>(year->value), 0, 0});
 }
 
@@ -320,7 +320,7 @@ std::optional<TimePhrase> numbered_week(const Words& words, size_t index, const 
 
 /// "week van 15 september", "weekend van 3 juni".
 std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Setting& setting) {
-  const auto unit = unit_at(words, index);
+  const auto unit = time_unit_at(words, index);
   if (!unit || unit->value.plural || !words.is(unit->next, "van")) return std::nullopt;
   if (unit->value.unit != CalendarUnit::week && unit->value.unit != CalendarUnit::weekend) return std::nullopt;
   const auto day = date_at(words, skip_article(words, unit->next + 1), setting);
@@ -413,7 +413,7 @@ std::optional<TimePhrase> ranked_part(const Words& words, size_t index, const Se
   const auto rank = rank_at(words, index);
   if (!rank) return std::nullopt;
   const auto duration = duration_at(words, rank->next);
-  const auto unit = unit_at(words, rank->next);
+  const auto unit = time_unit_at(words, rank->next);
   if (duration ? rank->value > 1 : !unit || unit->value.plural) return std::nullopt;
   const size_t next = duration ? duration->next : unit->next;
   if (!is_any(words, next, {"van", "in"})) return std::nullopt;
@@ -452,7 +452,7 @@ std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, cons
                                                    numbered_week,   decade_or_century};
   for (const Reader read : kReaders)
     if (auto found = read(words, index, setting)) return found;
-  return year_period(words, index);
+  return year_period(words, index, setting);
 }
 
 std::optional<TimePhrase> period_at(const Words& words, size_t index, const Setting& setting) {

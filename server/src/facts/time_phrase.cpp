@@ -61,7 +61,7 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.present = true;
     return end;
   }
-  if (const auto pair = year_pair_at(words, at); pair) return std::nullopt;
+  if (at >= words.size() || !may_begin_time(words, at) || year_pair_at(words, at)) return std::nullopt;
   // "van dinsdag 3 tot en met vrijdag 6 mei"
   const auto weekday = weekday_at(words, at);
   const size_t number = weekday ? weekday->next : at;
@@ -147,10 +147,11 @@ Interval between(const Interval& left, const Interval& right, bool inclusive) {
 }
 
 /// True when the figure at this end is no year after all: "2000 tot 2050 personen".
-bool is_number(const Words& words, const End& end) {
+bool is_number(const Words& words, const End& end, const Setting& setting) {
   const model::Date& written = end.phrase.written;
   if (written.year == 0 || written.month != 0) return false;
-  return end.phrase.last + 1 < words.size() && !means_year(words, end.phrase.last, end.phrase.last + 1);
+  return end.phrase.last + 1 < words.size() &&
+         !means_year(words, end.phrase.last, end.phrase.last + 1, setting.reading);
 }
 
 std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setting& setting) {
@@ -161,7 +162,7 @@ std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setti
   const auto connector = connector_at(words, left->phrase.last + 1, tussen);
   if (!connector) return std::nullopt;
   auto right = end_at(words, connector->next, setting);
-  if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right)) return std::nullopt;
+  if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right, setting)) return std::nullopt;
   // "Van maandag tot en met vrijdag" is every week.
   if (left->phrase.bare_weekday) return of_period(right->phrase.last + 1, Interval{});
   if (right->phrase.bare_weekday) follow_weekday(*left, *right);
@@ -176,7 +177,7 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   Side side = Side::from;
   size_t next = index + 1;
   // "twee jaar na 2012" is not all the time after it.
-  const bool counted = index > 0 && unit_at(words, index - 1);
+  const bool counted = index > 0 && time_unit_at(words, index - 1);
   if (const auto behind = behind_up_to_and_including(words, index)) {
     side = Side::until_end;
     next = *behind;
@@ -191,13 +192,15 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
     return std::nullopt;
   }
   const size_t at = skip_article(words, next);
+  if (at >= words.size() || !may_begin_time(words, at)) return std::nullopt;
   std::optional<TimePhrase> point = date_at(words, at, setting);
   if (!point) point = period_at(words, at, setting);
   if (!point || point->bare_weekday) return std::nullopt;
   const Interval& bound = point->interval;
   // "Voor 2024" is for that year, and "vóór 2024" before it; "voor 1 mei 2023" can only be before it.
   const bool accented = words.written(index).find("ó") != std::string_view::npos;
-  const bool sure = accented || point->written.day != 0 || bound.reason == Reason::rough;
+  const bool sure =
+      setting.reading == Reading::literal || accented || point->written.day != 0 || bound.reason == Reason::rough;
   if (words.is(index, "voor") && !sure) return std::nullopt;
   Interval interval;
   interval.reason = bound.reason;
@@ -225,8 +228,11 @@ std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const
 }
 
 void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found) {
+  // Read literally, the ends of a range are dates as well.
+  const bool by_itself = kind == MentionKind::date && setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size();) {
-    const std::optional<TimePhrase> phrase = time_phrase_at(words, index, setting);
+    const std::optional<TimePhrase> phrase =
+        by_itself ? date_at(words, index, setting) : time_phrase_at(words, index, setting);
     if (!phrase) {
       ++index;
       continue;

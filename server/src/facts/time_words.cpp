@@ -5,6 +5,7 @@
 #include <chrono>
 #include <unordered_set>
 
+#include "facts/number_words.h"
 #include "model/characters.h"
 #include "model/month_names.h"
 
@@ -17,6 +18,8 @@ using std::chrono::days;
 
 constexpr int kEarliestYear = 1500;
 constexpr int kLatestYear = 2199;
+/// No count of days, weeks or years has more figures.
+constexpr uint64_t kMostCount = 9999;
 /// Figures beyond these are rarely years in a paper of today.
 constexpr int kFirstLikelyYear = 1900;
 constexpr int kLastLikelyYear = 2099;
@@ -28,42 +31,23 @@ constexpr days kFarBehind{304};
 /// 29 February comes round within so many years.
 constexpr int kLeapYears = 8;
 
-constexpr std::array<std::string_view, 19> kOnes{
-    "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",    "tien",
-    "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"};
-constexpr std::array<std::string_view, 8> kTens{"twintig", "dertig",   "veertig", "vijftig",
-                                                "zestig",  "zeventig", "tachtig", "negentig"};
-
-/// "vier", "eenentwintig", "negentig"; 0 for another word.
-unsigned cardinal(std::string_view word) {
-  for (unsigned i = 0; i < kOnes.size(); ++i)
-    if (word == kOnes[i]) return i + 1;
-  for (unsigned ten = 0; ten < kTens.size(); ++ten) {
-    if (!word.ends_with(kTens[ten])) continue;
-    word.remove_suffix(kTens[ten].size());
-    const unsigned tens = (ten + 2) * 10;
-    if (word.empty()) return tens;
-    if (!word.ends_with("en")) return 0;
-    word.remove_suffix(2);
-    for (unsigned one = 0; one < 9; ++one)
-      if (word == kOnes[one]) return tens + one + 1;
-    return 0;
-  }
-  return 0;
+/// "vier", "eenentwintig", "honderdvijftig"; 0 for another word.
+int cardinal(std::string_view word) {
+  const std::optional<NumberWord> number = number_word(word);
+  return number && !number->half && number->value <= kMostCount ? static_cast<int>(number->value) : 0;
 }
 
-/// "eerste", "derde", "achtste", "twintigste"; 0 for another word.
+/// "eerste", "derde", "twintigste"; 0 for another word.
 unsigned ordinal(std::string_view word) {
-  if (word == "eerste") return 1;
-  if (word == "derde") return 3;
-  if (word == "achtste") return 8;
-  for (const std::string_view ending : {std::string_view("ste"), std::string_view("de")}) {
-    if (!word.ends_with(ending)) continue;
-    const unsigned value = cardinal(word.substr(0, word.size() - ending.size()));
-    const bool takes_ste = value >= 20;
-    if (value > 1 && value != 3 && value != 8 && takes_ste == (ending == "ste")) return value;
-  }
-  return 0;
+  const std::optional<uint64_t> number = ordinal_word(word);
+  return number && *number <= kMostCount ? static_cast<unsigned>(*number) : 0;
+}
+
+/// A quick no for most words: every number word begins with one of these.
+bool may_be_number(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kBeginnings{"ee", "tw", "dr", "de", "vi", "ve", "ze", "ac",
+                                                                "ta", "ne", "ti", "el", "ho", "du", "nu", "mi"};
+  return word.size() > 2 && std::find(kBeginnings.begin(), kBeginnings.end(), word.substr(0, 2)) != kBeginnings.end();
 }
 
 /// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
@@ -167,20 +151,6 @@ bool counts_something(const Words& words, size_t index) {
                  "patienten"});
 }
 
-/// True where the sentence goes on as it may behind a year: not with a word that looks like a plural, which the figure
-/// would count.
-bool may_follow_year(const Words& words, size_t index) {
-  if (index >= words.size() || words[index].kind == Kind::sign) return true;
-  if (!words.is(index, Kind::letters)) return false;
-  const std::string& word = words[index].folded;
-  if (word.back() != 'n' && word.back() != 's' && word.back() != 'a') return true;
-  return is_any(words, index,
-                {"is",     "zijn",   "was",     "waren",  "werden",  "worden", "hebben", "hadden", "zullen",
-                 "zouden", "kunnen", "konden",  "moeten", "moesten", "gaan",   "gingen", "bleken", "bleven",
-                 "kwamen", "en",     "een",     "in",     "aan",     "van",    "geen",   "als",    "dan",
-                 "sinds",  "tussen", "volgens", "ten",    "binnen",  "naar",   "na",     "alleen"});
-}
-
 /// True for papers, laws and events that are called after a year: "begroting 2023", "jaarverslag 2021".
 bool has_year_for_name(std::string_view word) {
   static constexpr std::array<std::string_view, 22> kEndings{
@@ -192,12 +162,11 @@ bool has_year_for_name(std::string_view word) {
 
 YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
 
-}  // namespace
-
-bool may_begin_time(const Words& words, size_t index) {
-  static const std::unordered_set<std::string_view> kOpeners{
+/// The words with which a date or period may begin, number words apart.
+std::unordered_set<std::string_view> openers() {
+  std::unordered_set<std::string_view> words{
       // Ranges and ends.
-      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over",
+      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
       // Parts.
       "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
       "laatste",
@@ -210,13 +179,30 @@ bool may_begin_time(const Words& words, size_t index) {
       "overmorgen", "dag", "goede",
       // Periods.
       "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
-      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf"};
+      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf",
+      "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger", "negentiger",
+      // Shortened months that are not the beginning of their name.
+      "mrt", "febr", "sept"};
+  constexpr uint32_t kMonths = 12;
+  constexpr size_t kShortMonth = 3;
+  for (uint32_t month = 1; month <= kMonths; ++month) {
+    words.insert(model::month_name(month));
+    words.insert(model::month_name(month).substr(0, kShortMonth));
+  }
+  constexpr uint32_t kWeekdays = 7;
+  for (uint32_t day = 1; day <= kWeekdays; ++day) words.insert(model::weekday_name(day));
+  for (const std::string_view feast : feast_names()) words.insert(feast);
+  return words;
+}
+
+}  // namespace
+
+bool may_begin_time(const Words& words, size_t index) {
+  static const std::unordered_set<std::string_view> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
   const std::string& word = words[index].folded;
-  constexpr int kAnyYear = 2000;
-  return kOpeners.contains(word) || model::month_word(word).month != 0 || model::weekday_word(word) != 0 ||
-         cardinal(word) != 0 || ordinal(word) != 0 || word.ends_with("tiger") || feast(word, kAnyYear);
+  return kOpeners.contains(word) || (may_be_number(word) && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
 bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
@@ -229,6 +215,18 @@ size_t skip_article(const Words& words, size_t index) {
 }
 
 bool is_dash(const Words& words, size_t index) { return is_any(words, index, {"-", "–", "—", "\u2010", "\u2011"}); }
+
+bool may_follow_year(const Words& words, size_t index) {
+  if (index >= words.size() || words[index].kind == Kind::sign) return true;
+  if (!words.is(index, Kind::letters)) return false;
+  const std::string& word = words[index].folded;
+  if (word.back() != 'n' && word.back() != 's' && word.back() != 'a') return true;
+  return is_any(words, index,
+                {"is",     "zijn",   "was",     "waren",  "werden",  "worden", "hebben", "hadden", "zullen",
+                 "zouden", "kunnen", "konden",  "moeten", "moesten", "gaan",   "gingen", "bleken", "bleven",
+                 "kwamen", "en",     "een",     "in",     "aan",     "van",    "geen",   "als",    "dan",
+                 "sinds",  "tussen", "volgens", "ten",    "binnen",  "naar",   "na",     "alleen"});
+}
 
 bool stands_alone(const Words& words, size_t first, size_t next) {
   const auto joins = [&](size_t at) { return is_dash(words, at) || words.is(at, "/"); };
@@ -259,7 +257,7 @@ std::optional<Read<unsigned>> day_number_at(const Words& words, size_t index) {
   std::optional<Read<unsigned>> read = ordinal_at(words, index);
   if (!read && words.is(index, Kind::letters)) {
     // "een maart" is no date: the day is called "1 maart" or "eerste maart".
-    if (const unsigned value = cardinal(words[index].folded); value > 1) read = {value, index + 1};
+    if (const int value = cardinal(words[index].folded); value > 1) read = {static_cast<unsigned>(value), index + 1};
   } else if (!read && !glued_word(words, index + 1)) {
     if (const auto value = small_figure(words, index, 2)) read = {static_cast<unsigned>(*value), index + 1};
   }
@@ -268,8 +266,8 @@ std::optional<Read<unsigned>> day_number_at(const Words& words, size_t index) {
 
 std::optional<Read<int>> count_at(const Words& words, size_t index) {
   if (words.is(index, Kind::letters)) {
-    const unsigned value = cardinal(words[index].folded);
-    return value > 0 ? std::optional(Read<int>{static_cast<int>(value), index + 1}) : std::nullopt;
+    const int value = cardinal(words[index].folded);
+    return value > 0 ? std::optional(Read<int>{value, index + 1}) : std::nullopt;
   }
   const std::optional<int> value = small_figure(words, index, 4);
   return value && !glued_word(words, index + 1) ? std::optional(Read<int>{*value, index + 1}) : std::nullopt;
@@ -305,10 +303,11 @@ std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index) {
   return Read<YearPair>{{first->value, *last, false}, at + 1};
 }
 
-bool means_year(const Words& words, size_t first, size_t next) {
+bool means_year(const Words& words, size_t first, size_t next, Reading reading) {
   const auto value = year_number_at(words, first);
   if (!value || value->value < kFirstLikelyYear || value->value > kLastLikelyYear) return false;
   if (!stands_alone(words, first, next) || counts_something(words, next)) return false;
+  if (reading == Reading::literal) return true;
   // A cell of a table holds a year alone.
   if (first == 0) return next == words.size();
   const size_t before = first - 1;
@@ -347,7 +346,7 @@ std::optional<Read<Season>> season_at(const Words& words, size_t index) {
   return std::nullopt;
 }
 
-std::optional<Read<Unit>> unit_at(const Words& words, size_t index) {
+std::optional<Read<TimeUnit>> time_unit_at(const Words& words, size_t index) {
   struct Names {
     std::string_view one;
     std::string_view many;
@@ -366,7 +365,7 @@ std::optional<Read<Unit>> unit_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
   for (const Names& names : kUnits) {
     const bool plural = words[index].folded == names.many;
-    if (plural || words[index].folded == names.one) return Read<Unit>{{names.unit, plural}, index + 1};
+    if (plural || words[index].folded == names.one) return Read<TimeUnit>{{names.unit, plural}, index + 1};
   }
   return std::nullopt;
 }
@@ -379,13 +378,13 @@ std::optional<Read<WrittenDuration>> duration_at(const Words& words, size_t inde
   if (words.is(index, "anderhalf") && words.is(index + 1, "jaar"))
     return Read<WrittenDuration>{{{18, 0}, CalendarUnit::half_year}, index + 2};
   const auto count = count_at(words, index);
-  const auto unit = count ? unit_at(words, count->next) : std::nullopt;
+  const auto unit = count ? time_unit_at(words, count->next) : std::nullopt;
   if (!unit) return std::nullopt;
   const CalendarUnit first = unit->value.unit;
   Read<WrittenDuration> read{{duration_of(first, count->value), first}, unit->next};
   const size_t more = is_any(words, read.next, {"en", ","}) ? read.next + 1 : read.next;
   const auto count_more = count_at(words, more);
-  const auto unit_more = count_more ? unit_at(words, count_more->next) : std::nullopt;
+  const auto unit_more = count_more ? time_unit_at(words, count_more->next) : std::nullopt;
   if (unit_more && unit_more->value.unit < first) {
     const CalendarUnit second = unit_more->value.unit;
     const Duration rest = duration_of(second, count_more->value);

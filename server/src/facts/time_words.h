@@ -32,7 +32,7 @@ bool is_dash(const Words& words, size_t index);
 /// False where words [first, next) are glued to a letter, figure or dash, and so part of something longer.
 bool stands_alone(const Words& words, size_t first, size_t next);
 
-/// "eerste", "derde", "eenentwintigste", "3e", "15de", "1ste": up to 99.
+/// "eerste", "derde", "eenentwintigste", "3e", "15de", "1ste".
 std::optional<Read<unsigned>> ordinal_at(const Words& words, size_t index);
 /// An ordinal, or -1 for "laatste".
 std::optional<Read<int>> rank_at(const Words& words, size_t index);
@@ -50,8 +50,11 @@ struct YearPair {
 };
 std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index);
 /// True when words [first, next), a year by their looks, are one by what stands around them: "in 2016", "(2017)", "de
-/// begroting 2023", but not "2016 personen" or "van 2000 euro".
-bool means_year(const Words& words, size_t first, size_t next);
+/// begroting 2023", but not "2016 personen" or "van 2000 euro". Read literally, what counts nothing is a year.
+bool means_year(const Words& words, size_t first, size_t next, Reading reading);
+/// True where the sentence goes on as it may behind a date: not with a word that looks like a plural, which the figure
+/// before it would count.
+bool may_follow_year(const Words& words, size_t index);
 /// "maart", "mrt."
 struct Month {
   unsigned number = 0;
@@ -63,11 +66,11 @@ std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index);
 /// "voorjaar", "zomer", "herfst", "winter".
 std::optional<Read<Season>> season_at(const Words& words, size_t index);
 /// "dag", "weken", "jaar", "decennia".
-struct Unit {
+struct TimeUnit {
   CalendarUnit unit = CalendarUnit::day;
   bool plural = false;
 };
-std::optional<Read<Unit>> unit_at(const Words& words, size_t index);
+std::optional<Read<TimeUnit>> time_unit_at(const Words& words, size_t index);
 /// "drie weken", "een half jaar", "anderhalf jaar", "2 jaar en 3 maanden"; the smallest unit is that of the last part.
 struct WrittenDuration {
   Duration length;

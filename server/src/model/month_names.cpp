@@ -41,4 +41,8 @@ uint8_t weekday_word(std::string_view word) {
   return 0;
 }
 
+std::string_view weekday_name(uint32_t day) {
+  return day >= 1 && day <= kWeekdays.size() ? kWeekdays[day - 1] : std::string_view();
+}
+
 }  // namespace vraagbaak::model

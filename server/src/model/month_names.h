@@ -18,5 +18,7 @@ std::string_view month_name(uint32_t month);
 
 /// 1 for Monday … 7 for Sunday as ISO 8601 has it; 0 when `word` is not "maandag" … "zondag".
 uint8_t weekday_word(std::string_view word);
+/// "maandag" for 1; an empty view for a number that is no day of the week.
+std::string_view weekday_name(uint32_t day);
 
 }  // namespace vraagbaak::model
