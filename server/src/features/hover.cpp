@@ -6,6 +6,7 @@
 #include "features/document_links.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/fact_hover.h"
 #include "features/paper_name.h"
 #include "features/places.h"
 #include "features/question_text.h"
@@ -118,18 +119,6 @@ class Writer {
         content.paragraph(std::string(say(language_, fault.dutch, fault.english)));
     if (!reference.corrected.empty())
       content.paragraph(text("Zo hoort het: ", "It should read: ") + reflow(reference.corrected));
-  }
-
-  void date(model::Date date) {
-    static constexpr std::array<std::string_view, 7> kDutch = {"zondag",    "maandag", "dinsdag", "woensdag",
-                                                               "donderdag", "vrijdag", "zaterdag"};
-    static constexpr std::array<std::string_view, 7> kEnglish = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                                 "Thursday", "Friday", "Saturday"};
-    // Sakamoto's rule for the Gregorian calendar: January and February count with the year before.
-    static constexpr std::array<uint32_t, 12> kShift = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-    const uint32_t year = date.month < 3 ? date.year - 1u : date.year;
-    const size_t weekday = (year + year / 4 - year / 100 + year / 400 + kShift[date.month - 1u] + date.day) % 7;
-    content.paragraph(std::string(say(language_, kDutch[weekday], kEnglish[weekday])) + ", " + date.iso());
   }
 
  private:
@@ -250,15 +239,10 @@ std::optional<Hover> hover(const model::Document& document, text::ByteOffset off
     return finished(subject->origin, writer);
   }
   const auto index = entity_at(*view->block, at);
-  if (!index) return std::nullopt;
-  const auto& entity = view->block->entities[*index];
-  auto range = entity.range;
-  if (const auto* reference = std::get_if<model::ExternalReference>(&entity.value)) {
-    writer.external(*reference, targets_at(*reference, at, range));
-  } else if (const auto* date = std::get_if<model::Date>(&entity.value)) {
-    if (date->year == 0 || date->month == 0 || date->day == 0 || !date->exists()) return std::nullopt;
-    writer.date(*date);
-  }
+  const auto* reference = index ? std::get_if<model::ExternalReference>(&view->block->entities[*index].value) : nullptr;
+  if (reference == nullptr) return fact_hover(document, offset, language);
+  model::BlockRange range = view->block->entities[*index].range;
+  writer.external(*reference, targets_at(*reference, at, range));
   return finished(view->at(range), writer);
 }
 
