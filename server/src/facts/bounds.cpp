@@ -16,7 +16,12 @@ struct BoundTerm {
   Bound bound;
 };
 
-constexpr std::array<BoundTerm, 84> kBefore{{
+constexpr std::array<BoundTerm, 89> kBefore{{
+    {"< +=", Bound::at_most},
+    {"> +=", Bound::at_least},
+    {"max", Bound::at_most},
+    {"max .", Bound::at_most},
+    {"min .", Bound::at_least},
     {"hoger dan of gelijk aan", Bound::at_least},
     {"groter dan of gelijk aan", Bound::at_least},
     {"meer dan of gelijk aan", Bound::at_least},
@@ -163,7 +168,8 @@ Mention figure_mention(const Words& words, size_t first, size_t last, MentionKin
   static const Terms behind = index_of(kBehind);
   size_t from = first;
   size_t to = last;
-  if (const auto bound = behind.at(words, last + 1)) {
+  // In "meer dan 50 en minder dan 70" the second bound is of the next figure.
+  if (const auto bound = behind.at(words, last + 1); bound && !words.is(bound->last + 1, "dan")) {
     apply(kBehind[bound->term].bound, figure);
     to = bound->last;
   }

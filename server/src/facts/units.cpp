@@ -15,7 +15,7 @@ struct Entry {
   bool literal = false;  ///< too short to be one in running text
 };
 
-constexpr std::array<Entry, 309> kUnits{{
+constexpr std::array<Entry, 310> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -116,6 +116,7 @@ constexpr std::array<Entry, 309> kUnits{{
     {"milligram", "mg"},
     {"=g", "g"},
     {"gram", "g"},
+    {"gr", "g"},
     {"kg", "kg"},
     {"kilo", "kg"},
     {"kilo's", "kg"},
