@@ -169,11 +169,9 @@ const std::vector<std::string>& code_terms() {
 
 std::vector<Entry> signs() {
   std::vector<Entry> all{
-      {"€", "EUR", Sort::sign},   {"k +€", "EUR", Sort::sign, "1000"},
-      {"eur", "EUR", Sort::sign}, {"euro", "EUR", Sort::sign},
-      {"$", "USD", Sort::sign},   {"us +$", "USD", Sort::sign},
-      {"£", "GBP", Sort::sign},   {"¥", "JPY", Sort::sign},
-      {"usd", "USD", Sort::sign}, {"gbp", "GBP", Sort::sign},
+      {"€", "EUR", Sort::sign}, {"k +€", "EUR", Sort::sign, "1000"}, {"eur", "EUR", Sort::sign},
+      {"$", "USD", Sort::sign}, {"us +$", "USD", Sort::sign},        {"£", "GBP", Sort::sign},
+      {"¥", "JPY", Sort::sign}, {"usd", "USD", Sort::sign},          {"gbp", "GBP", Sort::sign},
   };
   for (size_t i = 0; i < code_terms().size(); ++i) all.push_back({code_terms()[i], kCodes[i / 2], Sort::sign});
   return all;
@@ -184,8 +182,7 @@ std::vector<Entry> signs() {
 std::optional<Currency> currency_at(const Words& words, size_t index) {
   static const Table table([] {
     std::vector<Entry> all = names();
-    for (const Entry& sign : signs())
-      if (sign.words != "euro") all.push_back(sign);
+    for (const Entry& sign : signs()) all.push_back(sign);
     return all;
   }());
   return table.at(words, index);
