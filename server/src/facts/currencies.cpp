@@ -132,12 +132,7 @@ constexpr std::array<std::string_view, 37> kCodes{"EUR", "USD", "GBP", "JPY", "C
 
 /// A table of entries with the terms that find them.
 struct Table {
-  explicit Table(std::vector<Entry> all)
-      : entries(std::move(all)), terms([this] {
-          std::vector<std::string_view> words;
-          for (const Entry& entry : entries) words.push_back(entry.words);
-          return words;
-        }()) {}
+  explicit Table(std::vector<Entry> all) : entries(std::move(all)), terms(Terms::of(entries)) {}
 
   std::optional<Currency> at(const Words& words, size_t index) const {
     const auto found = terms.at(words, index);
