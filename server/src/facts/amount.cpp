@@ -98,11 +98,11 @@ bool hyphen_range(const Words& words, const Numeral& low, const Numeral& high) {
 
 std::optional<Amount> range_from(const Words& words, const Numeral& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, low.first));
-  if (sign == 0 || low.fraction || low.malformed) return std::nullopt;
+  if (sign == 0 || low.malformed) return std::nullopt;
   const auto high = numeral_at(words, low.last + 1 + sign);
-  if (!high || high->malformed) return std::nullopt;
+  if (!high || high->malformed || high->fraction != low.fraction) return std::nullopt;
   const bool hyphen = words.is(low.last + 1, "-") || words.is(low.last + 1, "–");
-  if (hyphen && !hyphen_range(words, low, *high)) return std::nullopt;
+  if (hyphen && sign == 1 && !hyphen_range(words, low, *high)) return std::nullopt;
   return joined(amount_of(low), amount_of(*high));
 }
 
@@ -146,6 +146,10 @@ std::optional<Amount> joined(Amount low, const Amount& high) {
 size_t range_sign(const Words& words, size_t index, bool between) {
   if (words.is(index, "tot") && words.is(index + 1, "en") && words.is(index + 2, "met")) return 3;
   if (words.is(index, "t") && words.is(index + 1, "/") && words.is(index + 2, "m")) return 3;
+  // "18- tot 65-jarigen"
+  const bool hangs =
+      words.is(index, "-") && words[index].glued && words.is(index + 1, "tot") && !words[index + 1].glued;
+  if (hangs) return 2;
   const bool grave = words.is(index, "a") && words.written(index).size() > 1;  // "à", not "a"
   const bool dash = words.is(index, "-") || words.is(index, "–");
   if (words.is(index, "tot") || grave || dash || words.is(index, "~")) return 1;
@@ -163,6 +167,9 @@ bool free_before(const Words& words, size_t index) {
                                                       "„", "«", "<", ">", "≥",  "≤", "~", "±", "≈"};
   const std::string_view before = words.written(index - 1);
   if (before == "+") return !words[index - 1].glued;
+  // "5%-7%", "€5–€7"
+  if (before == "-" || before == "–")
+    return words[index].kind == Kind::sign || (words[index - 1].glued && words.is(index - 2, Kind::sign));
   return std::find(kOpening.begin(), kOpening.end(), before) != kOpening.end();
 }
 

@@ -62,6 +62,15 @@ constexpr std::array<Multiplier, 13> kMultipliers{{{"honderd", 2},
 /// "en" between its parts.
 constexpr size_t kLongest = 80;
 
+/// Every number word begins so; most words of a text do not, and are told apart here.
+bool begins_as_number(std::string_view word) {
+  constexpr std::array<std::string_view, 20> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev",
+                                                         "ach", "neg", "tie", "elf", "twa", "der", "vee",
+                                                         "twi", "tac", "hon", "dui", "nul", "and"};
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                     [&](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
 /// Takes what it knows from the front of a word.
 class WordReader {
  public:
@@ -168,7 +177,7 @@ std::optional<uint64_t> cardinal_of(std::string_view word) {
 }  // namespace
 
 std::optional<NumberWord> number_word(std::string_view folded) {
-  if (folded.size() > kLongest) return std::nullopt;
+  if (folded.size() > kLongest || !begins_as_number(folded)) return std::nullopt;
   if (folded == "nul") return NumberWord{};
   if (folded == "anderhalf" || folded == "anderhalve") return NumberWord{1, 1, true};
   WordReader reader(folded);

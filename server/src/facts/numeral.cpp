@@ -23,6 +23,12 @@ std::optional<Decimal> quotient(const Decimal& above, const Decimal& below) {
   return above.divided_by(below, kFractionPlaces);
 }
 
+/// True for a sign behind which a minus can stand: "(-3", "€-12". Behind "%" or a digit it joins.
+bool opens(std::string_view sign) {
+  constexpr std::array<std::string_view, 13> kSigns{"(", "[", "€", "$", "£", "<", ">", "=", "~", "'", "‘", "“", "\""};
+  return std::find(kSigns.begin(), kSigns.end(), sign) != kSigns.end();
+}
+
 /// What follows "een derde" when it is a part and not a third thing: "een derde van", "een derde deel", "een derde.".
 bool speaks_for_part(const Words& words, size_t next) {
   if (next >= words.size() || words.is(next, Kind::sign)) return true;
@@ -52,9 +58,9 @@ class NumeralReader {
   std::optional<size_t> minus_at(size_t index) const {
     if (words_.is(index, "min") || words_.is(index, "minus")) return index + 1;
     if (!words_.is(index, "-") && !words_.is(index, "−")) return std::nullopt;
-    const bool behind_word = words_[index].glued && index > 0 && words_[index - 1].kind != Kind::sign;
+    const bool joins = words_[index].glued && !opens(words_.written(index - 1));
     const bool before_figure = words_.is(index + 1, Kind::figure) && (literal_ || words_[index + 1].glued);
-    return before_figure && !behind_word ? std::optional(index + 1) : std::nullopt;
+    return before_figure && !joins ? std::optional(index + 1) : std::nullopt;
   }
 
   std::optional<Numeral> unsigned_at(size_t index) const {
