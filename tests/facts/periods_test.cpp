@@ -79,7 +79,8 @@ TEST(Periods, OfTwoEnds) {
        {"Van 15 december 2021 tot en met 3 januari = 2021-12-15..2022-01-03"}},
       {"1-1-2022 t/m 31-3-2022", {"1-1-2022 t/m 31-3-2022 = 2022-01-01..2022-03-31"}},
       {"Van 2016 tot heden.", {"Van 2016 tot heden = 2016-01-01..2022-11-07"}},
-      {"Van 4 tot 22 januari.", {"Van 4 tot 22 januari = 2023-01-04..2023-01-21"}},
+      {"Van 4 tot 22 januari.", {"Van 4 tot 22 januari = 2022-01-04..2022-01-21"}},
+      {"Van 1 januari t/m 1 april.", {"Van 1 januari t/m 1 april = 2022-01-01..2022-04-01"}},
       {"Van 28 november tot 3 januari.", {"Van 28 november tot 3 januari = 2022-11-28..2023-01-02"}},
       {"Van deze woensdag tot en met vrijdag.", {"Van deze woensdag tot en met vrijdag = 2022-11-09..2022-11-11"}},
       {"Van dinsdag 3 tot en met vrijdag 6 mei 2022.",
@@ -111,6 +112,7 @@ TEST(Periods, ThatAreRough) {
       {"Eind mei 2023.", {"Eind mei 2023 = ~2023-05-16..2023-05-31"}},
       {"Aan het begin van 2021.", {"begin van 2021 = ~2021-01-01..2021-06-30"}},
       {"Eind jaren negentig.", {"Eind jaren negentig = ~1995-01-01..1999-12-31"}},
+      {"Vóór het einde van het jaar volgt een brief.", {"Vóór het einde van het jaar = ~..2022-12-31"}},
       {"Voor eind 2023 volgt een brief.", {"Voor eind 2023 = ~..2023-12-31"}},
   });
 }
@@ -129,6 +131,8 @@ TEST(Periods, CountedFromThePaper) {
       {"Afgelopen zomer en komende winter.",
        {"Afgelopen zomer = ~2022-06-01..2022-08-31", "komende winter = ~2022-12-01..2023-02-28"}},
       {"Het komend weekend.", {"komend weekend = 2022-11-19..2022-11-20"}},
+      {"In het laatste half jaar.", {"laatste half jaar = ~2022-05-07..2022-11-06"}},
+      {"In het eerste halfjaar.", {"eerste halfjaar = 2022-01-01..2022-06-30"}},
       {"Dat was in september.", {"september = 2022-09-01..2022-09-30"}},
   });
 }

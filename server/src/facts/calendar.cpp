@@ -143,6 +143,15 @@ int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
 
 unsigned month_of(Day day) { return static_cast<unsigned>(year_month_day(day).month()); }
 
+std::optional<Day> day_of(const model::Date& date) { return day_of(date.year, date.month, date.day); }
+
+model::Date date_of(Day day) {
+  const year_month_day date(day);
+  return {static_cast<uint16_t>(static_cast<int>(date.year())),
+          static_cast<uint8_t>(static_cast<unsigned>(date.month())),
+          static_cast<uint8_t>(static_cast<unsigned>(date.day()))};
+}
+
 Interval day_interval(Day day) { return until(day, day + days(1), Precision::day); }
 
 Interval until(Day from, Day next, Precision precision) {

@@ -331,6 +331,27 @@ std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Se
   return phrase(day->last + 1, interval);
 }
 
+/// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
+std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
+  using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
+  static constexpr std::array<Reader, 10> kReaders{directed_period, counted_stretch,  rest_of_period, month_period,
+                                                   marked_part,     quarter_period,   season_period,  named_year,
+                                                   numbered_week,   decade_or_century};
+  for (const Reader read : kReaders)
+    if (auto found = read(words, index, setting)) return found;
+  return year_period(words, index, setting);
+}
+
+/// "het jaar" in "het einde van het jaar" is the paper's year; other units are meant so only where one asks for dates.
+std::optional<TimePhrase> present_unit(const Words& words, size_t index, const Setting& setting) {
+  if (index == 0 || !is_any(words, index - 1, {"de", "het"})) return std::nullopt;
+  const auto unit = time_unit_at(words, index);
+  if (!unit || unit->value.plural || unit->value.unit == CalendarUnit::day) return std::nullopt;
+  if (setting.reading != Reading::literal && unit->value.unit != CalendarUnit::year) return std::nullopt;
+  if (is_any(words, unit->next, {"van", "na", "voor", "daarvoor", "daarna", "erop", "ervoor"})) return std::nullopt;
+  return phrase(unit->next, from_paper(setting, unit->value.unit, 0));
+}
+
 // Parts of a period.
 
 /// Months from the first day of the one to the last day of the other; 0 for what is no whole months.
@@ -357,16 +378,6 @@ Interval quarters_of(const Interval& interval, int from, int to) {
   part.to = at(to) - days(1);
   part.precision = Precision::span;
   return part;
-}
-
-/// The period behind "eind van", "helft van", "week van": a year needs no more evidence there.
-std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setting& setting) {
-  const size_t at = skip_article(words, index);
-  if (auto period = whole_period_at(words, at, setting)) return period;
-  const size_t named = words.is(at, "jaar") ? at + 1 : at;
-  if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
-    return phrase(year->next, years_interval(year->value, year->value));
-  return std::nullopt;
 }
 
 /// "begin 2024", "eind jaren negentig", "half mei", "begin van dit jaar".
@@ -399,8 +410,13 @@ std::optional<TimePhrase> half_of_period(const Words& words, size_t index, const
     ++next;
   else if (!is_any(words, rank->next, {"helft", "halfjaar"}))
     return std::nullopt;
-  if (words.is(next, "van")) ++next;
-  const auto whole = whole_at(words, next, setting);
+  const bool of_year = !words.is(rank->next, "helft");
+  const auto whole = whole_at(words, words.is(next, "van") ? next + 1 : next, setting);
+  // "het laatste half jaar" is no second half; as with a quarter, the year of the others is the paper's.
+  if (!whole && of_year && rank->value > 0) {
+    if (!setting.paper_date) return phrase(next, unknown(Precision::half_year));
+    return phrase(next, *half_year_interval(year_of(*setting.paper_date), static_cast<unsigned>(rank->value)));
+  }
   if (!whole) return std::nullopt;
   const bool first = rank->value == 1;
   Interval interval = quarters_of(whole->interval, first ? 0 : 2, first ? 2 : 4);
@@ -445,14 +461,14 @@ std::optional<TimePhrase> ranked_part(const Words& words, size_t index, const Se
 
 }  // namespace
 
-std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
-  using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
-  static constexpr std::array<Reader, 10> kReaders{directed_period, counted_stretch,  rest_of_period, month_period,
-                                                   marked_part,     quarter_period,   season_period,  named_year,
-                                                   numbered_week,   decade_or_century};
-  for (const Reader read : kReaders)
-    if (auto found = read(words, index, setting)) return found;
-  return year_period(words, index, setting);
+std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setting& setting) {
+  const size_t at = skip_article(words, index);
+  if (auto period = whole_period_at(words, at, setting)) return period;
+  // A year needs no more evidence here.
+  const size_t named = words.is(at, "jaar") ? at + 1 : at;
+  if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
+    return phrase(year->next, years_interval(year->value, year->value));
+  return present_unit(words, at, setting);
 }
 
 std::optional<TimePhrase> period_at(const Words& words, size_t index, const Setting& setting) {

@@ -93,15 +93,26 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
   return end;
 }
 
-/// The year of the right end where it has none: that of the left end, or the next one.
-void follow(const End& left, End& right, const Setting& setting) {
+/// The year of the right end where it has none. That of the left end, or the next one; where the left end has none
+/// either and comes first in the year, both are of the year that the right end would have by itself.
+void follow(End& left, End& right, const Setting& setting) {
+  model::Date& from = left.phrase.written;
   model::Date& to = right.phrase.written;
-  const Interval& from = left.phrase.interval;
-  if (!from.from) return;
-  to.year = static_cast<uint16_t>(year_of(*from.from));
-  if (interval_of(to, setting).to < *from.from) ++to.year;
+  Interval& start = left.phrase.interval;
+  if (!start.from || !right.phrase.interval.from) return;
+  const bool in_order = from.month != 0 && from.year == 0 &&
+                        (from.month != to.month || to.day == 0 || from.day <= to.day) && from.month <= to.month;
+  const Reason reason = start.reason;
+  to.year = static_cast<uint16_t>(year_of(in_order ? *right.phrase.interval.from : *start.from));
+  if (in_order) {
+    from.year = to.year;
+    start = interval_of(from, setting);
+    start.reason = reason;
+  } else if (interval_of(to, setting).to < *start.from) {
+    ++to.year;
+  }
   right.phrase.interval = interval_of(to, setting);
-  right.phrase.interval.reason = from.reason;
+  right.phrase.interval.reason = reason;
 }
 
 /// The month and year that are left out at one end are those of the other: "4 tot 22 mei", "mei tot juli 2023", "15
