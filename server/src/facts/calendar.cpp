@@ -15,8 +15,9 @@ using Precision = Interval::Precision;
 constexpr int32_t kMonthsOfYear = 12;
 constexpr int32_t kDaysOfWeek = 7;
 constexpr unsigned kThursday = 4;
-constexpr int kFirstYear = 1;
-constexpr int kLastYear = 9999;
+/// What std::chrono::year can hold, with room for a step more.
+constexpr int kFirstYear = -32000;
+constexpr int kLastYear = 32000;
 
 chrono::year clamped(int year) { return chrono::year(std::clamp(year, kFirstYear, kLastYear)); }
 

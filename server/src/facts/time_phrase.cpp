@@ -1,8 +1,8 @@
 // Ranges: "van 21 juni tot en met 24 juni 2017", "2017 tot 2019", "tussen september 2021 en september 2023"; and what
 // is open at one end: "sinds 2018", "tot 1 juni 2023".
 //
-// "Tot en met", "t/m" and a dash include what follows. "Tot" and "tussen … en …" end where it begins, as in legislation
-// (Aanwijzingen voor de regelgeving): a project between September 2021 and September 2023 lasts two years.
+// "Tot en met", "t/m" and a dash include what follows. "Tot" and "tussen … en …" end where it begins: a project between
+// September 2021 and September 2023 lasts two years.
 #include "facts/time_phrase.h"
 
 #include "facts/time_words.h"
