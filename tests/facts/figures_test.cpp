@@ -1,7 +1,10 @@
 // What running text states in figures: one line per mention, in notations of parliamentary papers.
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "facts/recognise.h"
+#include "support/fixture.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -72,6 +75,9 @@ TEST(Money, HasItsCurrencyBeforeOrBehindTheAmount) {
       {"152 231,32 EUR", "money 152231.32 EUR [152 231,32 EUR]"},
       {"3 euro en 50 cent", "money 3.5 EUR [3 euro en 50 cent]"},
       {"een accijns van 79 cent per liter", "money 0.79 EUR [79 cent]"},
+      {"bedragen x € 1.000 of in miljoenen euro’s", ""},
+      {"zou 27.7 miljoen euro bedragen", "money !27700000 EUR [27.7 miljoen euro]"},
+      {"zou € 12.50 bedragen", "money !12.5 EUR [€ 12.50]"},
       {"in 2021 € 5", "money 5 EUR [€ 5]"},
       {"12 000 euro's", "money 12000 EUR [12 000 euro's]"},
   });
@@ -90,6 +96,8 @@ TEST(Percentage, HasASignOrAWord) {
       {"een daling met 1,5 procentpunt", "percentage 1.5 procentpunt [1,5 procentpunt]"},
       {"een daling met 2 %-punt", "percentage 2 procentpunt [2 %-punt]"},
       {"64% kinderen en 36 procent volwassenen", "percentage 64 % [64%]\npercentage 36 % [36 procent]"},
+      {"een groei van +1%", "percentage 1 % [1%]"},
+      {"een groei van 3.5%", "percentage !3.5 % [3.5%]"},
       {"een krimp van -0,4%", "percentage -0.4 % [-0,4%]"},
       {"een krimp van min 0,4 procent", "percentage -0.4 % [min 0,4 procent]"},
       {"zie https://voorbeeld.nl/zoek?q=30%25%2020%", ""},
@@ -119,6 +127,11 @@ TEST(Quantity, HasAUnitOfMeasure) {
       {"twaalf fte", "quantity 12 fte [twaalf fte]"},
       {"5 m3 gas", "quantity 5 m3 [5 m3]"},
       {"een half jaar", "quantity 0.5 jaar [een half jaar]"},
+      {"een 3-inch leiding", "quantity 3 inch [3-inch]"},
+      {"een zesjarig kind, een driejarige opdracht", "quantity 6 jaar [zesjarig]\nquantity 3 jaar [driejarige]"},
+      {"om 9 uur", ""},
+      {"verwarm tot 20 graden celsius", "quantity ≤20 °C [20 graden celsius]"},
+      {"een zone van 5 C", "number 5 [5]"},
       {"anderhalf uur", "quantity 1.5 uur [anderhalf uur]"},
   });
 }
@@ -128,8 +141,8 @@ TEST(Quantity, CountsWhatTheNounSays) {
       {"Er werkten 593 personen op 97 posten in 76 landen.",
        "quantity 593 personen [593 personen]\nquantity 97 posten [97 posten]\nquantity 76 landen [76 landen]"},
       {"negen militairen", "quantity 9 militairen [negen militairen]"},
-      {"39 Belgische F16-piloten", "quantity 39 f16-piloten [39 Belgische F16-piloten]"},
-      {"27 EU-lidstaten", "quantity 27 eu-lidstaten [27 EU-lidstaten]"},
+      {"bij 39 Belgische F16-piloten", "quantity 39 f16-piloten [39 Belgische F16-piloten]"},
+      {"bij 27 EU-lidstaten", "quantity 27 eu-lidstaten [27 EU-lidstaten]"},
       {"drie nieuwe Vlaamse projecten", "quantity 3 projecten [drie nieuwe Vlaamse projecten]"},
       {"honderdvijftig cliënten", "quantity 150 cliënten [honderdvijftig cliënten]"},
       {"6,5 miljoen overnachtingen", "quantity 6500000 overnachtingen [6,5 miljoen overnachtingen]"},
@@ -154,6 +167,9 @@ TEST(Number, StandsAlone) {
       {"½ van de leden", "number 0.5 [½]"},
       {"een op de vijf jongeren", "number 0.2 [een op de vijf]"},
       {"twee en een half miljoen is veel", "number 2500000 [twee en een half miljoen]"},
+      {"een kans van 1 op 7", "number 0.142857142857142857142857142857 [1 op 7]"},
+      {"vier verschillende (deel)besluiten", "number 4 [vier]"},
+      {"20 van de aanvragen (waarvan 3)", "number 20 [20]\nnumber 3 [3]"},
       {"circa 1 mld. is veel", "number ~1000000000 [1 mld.]"},
       {"ervan zijn 1,234,567 verkocht", "number !1234567 [1,234,567]"},
   });
@@ -165,6 +181,8 @@ TEST(Ordinal, InFiguresAndWords) {
       {"de derde keer", "ordinal 3 [derde]"},
       {"voor de eenentwintigste keer", "ordinal 21 [eenentwintigste]"},
       {"een derde vraag", "ordinal 3 [derde]"},
+      {"de tweede helft", "ordinal 2 [tweede]"},
+      {"2De anderen", ""},
       {"de Tweede Kamer en de Eerste Kamer", ""},
       {"inwoners van derde landen", ""},
       {"de laatste, beste en bekendste", ""},
@@ -184,6 +202,13 @@ TEST(Range, IsOneFigure) {
       {"12-18 jaar", "quantity 12..18 jaar [12-18 jaar]"},
       {"10 – 20 procent", "percentage 10..20 % [10 – 20 procent]"},
       {"circa 5 à 7 jaar", "quantity ~5..7 jaar [5 à 7 jaar]"},
+      {"5%-7%", "percentage 5..7 % [5%-7%]"},
+      {"€5–€7", "money 5..7 EUR [€5–€7]"},
+      {"van 5% naar 7%", "percentage 5 % [5%]\npercentage 7 % [7%]"},
+      {"500-1000 euro", "money 500..1000 EUR [500-1000 euro]"},
+      {"bel 555-1234", ""},
+      {"een vijfde tot een kwart van hen", "number 0.2..0.25 [een vijfde tot een kwart]"},
+      {"bij 18- tot 65-jarigen", "quantity 18..65 jaar [18- tot 65-jarigen]"},
       {"5 km tot 7 km", "quantity 5..7 km [5 km tot 7 km]"},
       {"5 en 7 procent", "number 5 [5]\npercentage 7 % [7 procent]"},
   });
@@ -203,9 +228,16 @@ TEST(Bound, IsKept) {
       {"minder dan 5%", "percentage <5 % [5%]"},
       {"niet meer dan 5%", "percentage ≤5 % [5%]"},
       {"maximaal € 500", "money ≤500 EUR [€ 500]"},
+      {"gestegen tot 50 personen", "quantity 50 personen [50 personen]"},
       {"tot 50 personen", "quantity ≤50 personen [50 personen]"},
       {"ten minste drie landen", "quantity ≥3 landen [drie landen]"},
       {"minstens en hoogstens drie landen", "quantity ≤3 landen [drie landen]"},
+      {"meer dan 5% en minder dan 7%", "percentage >5 % [5%]\npercentage <7 % [7%]"},
+      {"bij max. 30 leerlingen en min. 20 leerlingen",
+       "quantity ≤30 leerlingen [30 leerlingen]\nquantity ≥20 leerlingen [20 leerlingen]"},
+      {">= 5%", "percentage ≥5 % [5%]"},
+      {"niet lager dan 5%", "percentage ≥5 % [5%]"},
+      {"groter dan of gelijk aan 5%", "percentage ≥5 % [5%]"},
       {"18 jaar en ouder", "quantity ≥18 jaar [18 jaar]"},
       {"een dertigtal landen", "quantity ~30 landen [dertigtal landen]"},
       {"een 70-tal landen", "quantity ~70 landen [70-tal landen]"},
@@ -251,6 +283,56 @@ TEST(Step, IsTheWeightOfTheLastDigit) {
   }
 }
 
+TEST(NoFact, IsFoundInReferences) {
+  const auto document = testing::parse_document(
+      "Vraag 1\nWat vindt u van de brief (Kamerstuk 27 925, nr. 612) van 12 gemeenten?\n\nAntwoord 1\nZie het antwoord "
+      "op "
+      "vraag 3 en Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 1154.\n");
+  std::string found;
+  document->for_each_block([&](const model::BlockView& view) {
+    const std::string block_text(document->text().slice({view.start, view.start + view.block->size}));
+    for (const Passage& passage : passages(*view.block, block_text))
+      for (const Mention& mention : recognise(passage, {}))
+        if (std::holds_alternative<Figure>(mention.value)) found += line_of(passage, mention) + ";";
+  });
+  EXPECT_EQ(found, "quantity 12 gemeenten [12 gemeenten];");
+}
+
+/// What a literal reading of one kind gives: "text=value unit", one after the other.
+std::string literally(std::string_view text, MentionKind kind) {
+  const Passage passage = Passage::of(text);
+  std::string found;
+  for (const Mention& mention : recognise_kind(passage, {}, kind)) {
+    const auto& figure = std::get<Figure>(mention.value);
+    const auto& value = figure.value ? figure.value : figure.lower ? figure.lower : figure.upper;
+    found += (found.empty() ? "" : "; ") + std::string(passage.slice(mention.range)) + "=" +
+             value.value_or(Decimal(-1)).str();
+    if (!figure.unit.empty()) found += " " + figure.unit;
+  }
+  return found;
+}
+
+TEST(OneKind, IsReadLiterally) {
+  const std::tuple<MentionKind, const char*, const char*> cases[] = {
+      {MentionKind::number, "op 17/5/2018 was 100 procent er", "17=17; 5=5; 2018=2018; 100=100"},
+      {MentionKind::number, "een lid van 3 tot 5", "een=1; 3=3; 5=5"},
+      {MentionKind::number, "180ml en de 4e", ""},
+      {MentionKind::ordinal, "de tweemiljoenste", "tweemiljoenste=2000000"},
+      {MentionKind::ordinal, "tweehonderd biljoenste", "tweehonderd biljoenste=200000000000000"},
+      {MentionKind::ordinal, "duizend zevende", "duizend zevende=1007"},
+      {MentionKind::ordinal, "de Eerste Kamer is de 11e", "Eerste=1; 11e=11"},
+      {MentionKind::ordinal, "twee derde", "derde=3"},
+      {MentionKind::quantity, "180,25ml vloeistof en 12 personen", "180,25ml=180.25 ml"},
+      {MentionKind::quantity, ",25ml", ",25ml=0.25 ml"},
+      {MentionKind::quantity, "een kilometer", "een kilometer=1 km"},
+      {MentionKind::quantity, "een jaar oud en 80 jaar jong", "een jaar oud=1 jaar; 80 jaar jong=80 jaar"},
+      {MentionKind::quantity, "37,5 C en 100 graden F", "37,5 C=37.5 °C; 100 graden F=100 °F"},
+      {MentionKind::money, "15 dollar en 15", "15 dollar en 15=15.15 USD"},
+      {MentionKind::percentage, "een percentage van 30", "percentage van 30=30 %"},
+  };
+  for (const auto& [kind, text, found] : cases) EXPECT_EQ(literally(text, kind), found) << text;
+}
+
 TEST(NoFact, IsFoundInCodesAndLabels) {
   for (const char* text : {
            "een F16 en een F-35",
@@ -269,6 +351,15 @@ TEST(NoFact, IsFoundInCodesAndLabels) {
            "1. Kunt u dat toelichten?",
            "punt (3) van de brief",
            "het jaar 2020",
+           "Het kabinet acht het nodig, zoals wij nodig acht.",
+           "één van de leden, één voor één",
+           "in de jaren negentig",
+           "1 Zie ook de brief",
+           "op NPO Radio 1",
+           "Kerkstraat 12",
+           "begrotingsartikel 6",
+           "te weten 1) het doel, 2) het middel",
+           "kenmerk 17003819",
            "een van de leden, een lid en een ander",
            "een halve maatregel is geen maatregel, een half woord",
            "een miljoenenbedrag",

@@ -3,138 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/labels.h"
 #include "facts/number_words.h"
-#include "facts/terms.h"
 
 namespace vraagbaak::facts {
 namespace {
 
 using Kind = Word::Kind;
-
-enum class Bound : uint8_t { about, at_least, more_than, rather_more, at_most, less_than, almost, exactly };
-
-struct BoundTerm {
-  std::string_view words;
-  Bound bound;
-};
-
-constexpr std::array<BoundTerm, 72> kBefore{{
-    {"circa", Bound::about},
-    {"ca", Bound::about},
-    {"ca .", Bound::about},
-    {"ongeveer", Bound::about},
-    {"zo'n", Bound::about},
-    {"zo’n", Bound::about},
-    {"zowat", Bound::about},
-    {"om en nabij", Bound::about},
-    {"om en bij", Bound::about},
-    {"rond", Bound::about},
-    {"rondom", Bound::about},
-    {"rond de", Bound::about},
-    {"rond het", Bound::about},
-    {"naar schatting", Bound::about},
-    {"geschat op", Bound::about},
-    {"grofweg", Bound::about},
-    {"plusminus", Bound::about},
-    {"±", Bound::about},
-    {"~", Bound::about},
-    {"≈", Bound::about},
-    {"in de orde van", Bound::about},
-    {"pakweg", Bound::about},
-    {"een kleine", Bound::almost},
-    {"ruim", Bound::rather_more},
-    {"ruim een", Bound::rather_more},
-    {"een goede", Bound::rather_more},
-    {"iets meer dan", Bound::rather_more},
-    {"dik", Bound::rather_more},
-    {"krap", Bound::almost},
-    {"bijna", Bound::almost},
-    {"haast", Bound::almost},
-    {"iets minder dan", Bound::almost},
-    {"net geen", Bound::almost},
-    {"meer dan", Bound::more_than},
-    {"meer dan de", Bound::more_than},
-    {"hoger dan", Bound::more_than},
-    {"groter dan", Bound::more_than},
-    {"langer dan", Bound::more_than},
-    {"ouder dan", Bound::more_than},
-    {"boven de", Bound::more_than},
-    {"boven", Bound::more_than},
-    {"niet minder dan", Bound::at_least},
-    {"ten minste", Bound::at_least},
-    {"tenminste", Bound::at_least},
-    {"minstens", Bound::at_least},
-    {"minimaal", Bound::at_least},
-    {"op zijn minst", Bound::at_least},
-    {"vanaf", Bound::at_least},
-    {"minder dan", Bound::less_than},
-    {"lager dan", Bound::less_than},
-    {"kleiner dan", Bound::less_than},
-    {"korter dan", Bound::less_than},
-    {"jonger dan", Bound::less_than},
-    {"onder de", Bound::less_than},
-    {"beneden de", Bound::less_than},
-    {"nog geen", Bound::less_than},
-    {"niet meer dan", Bound::at_most},
-    {"hoogstens", Bound::at_most},
-    {"hooguit", Bound::at_most},
-    {"ten hoogste", Bound::at_most},
-    {"maximaal", Bound::at_most},
-    {"maximum", Bound::at_most},
-    {"tot maximaal", Bound::at_most},
-    {"tot ten hoogste", Bound::at_most},
-    {"tot wel", Bound::at_most},
-    {"tot en met", Bound::at_most},
-    {"tot", Bound::at_most},
-    {">", Bound::more_than},
-    {"<", Bound::less_than},
-    {"≥", Bound::at_least},
-    {"≤", Bound::at_most},
-    {"precies", Bound::exactly},
-}};
-
-constexpr std::array<BoundTerm, 16> kBehind{{
-    {"of meer", Bound::at_least},
-    {"en meer", Bound::at_least},
-    {"of hoger", Bound::at_least},
-    {"en hoger", Bound::at_least},
-    {"of ouder", Bound::at_least},
-    {"en ouder", Bound::at_least},
-    {"of langer", Bound::at_least},
-    {"of groter", Bound::at_least},
-    {"of minder", Bound::at_most},
-    {"en minder", Bound::at_most},
-    {"of lager", Bound::at_most},
-    {"en lager", Bound::at_most},
-    {"of jonger", Bound::at_most},
-    {"en jonger", Bound::at_most},
-    {"of korter", Bound::at_most},
-    {"of kleiner", Bound::at_most},
-}};
-
-template <size_t size>
-Terms index_of(const std::array<BoundTerm, size>& table) {
-  std::vector<std::string_view> words;
-  for (const BoundTerm& one : table) words.push_back(one.words);
-  return Terms(words);
-}
-
-void apply(Bound bound, Figure& figure) {
-  if (!figure.value) {
-    // "circa 5 tot 7"; other bounds say nothing about a range.
-    figure.approximate = figure.approximate || bound == Bound::about;
-    return;
-  }
-  const bool below = bound == Bound::at_least || bound == Bound::more_than || bound == Bound::rather_more;
-  const bool above = bound == Bound::at_most || bound == Bound::less_than || bound == Bound::almost;
-  figure.approximate =
-      figure.approximate || bound == Bound::about || bound == Bound::rather_more || bound == Bound::almost;
-  figure.lower_excluded = bound == Bound::more_than;
-  figure.upper_excluded = bound == Bound::less_than || bound == Bound::almost;
-  if (below) figure.lower = figure.value;
-  if (above) figure.upper = figure.value;
-  if (below || above) figure.value.reset();
-}
 
 Amount amount_of(const Numeral& numeral) {
   Amount amount;
@@ -150,7 +25,7 @@ Amount amount_of(const Numeral& numeral) {
 }
 
 /// "70-tal" and "dertigtal"
-std::optional<Amount> about_at(const Words& words, size_t index, Reading reading) {
+std::optional<Amount> about_at(const Words& words, size_t index) {
   Amount amount;
   amount.first = amount.last = index;
   amount.figure.approximate = true;
@@ -164,7 +39,7 @@ std::optional<Amount> about_at(const Words& words, size_t index, Reading reading
   size_t last = index + 1;
   if (words.is(last, "-")) ++last;
   if (!words.is(index, Kind::figure) || !words.is(last, "tal") || !words[last].glued) return std::nullopt;
-  const auto numeral = numeral_at(words, index, reading);
+  const auto numeral = numeral_at(words, index);
   if (!numeral || numeral->last != index) return std::nullopt;
   amount.figure.value = numeral->value;
   amount.figure.step = numeral->step;
@@ -186,10 +61,13 @@ std::optional<Amount> multitude_at(const Words& words, size_t index) {
   amount.first = amount.last = index;
   Decimal many = static_cast<int64_t>(*times);
   if (words.is(index + 1, Kind::letters)) {
-    auto more = multitude_word(words[index + 1].folded);
-    if (const auto exponent = multiplier_word(words[index + 1].folded); !more && exponent && *exponent > 5)
-      many = many * Decimal::power_of_ten(static_cast<int>(*exponent)), ++amount.last;
-    if (more) many = many * Decimal(static_cast<int64_t>(*more)), ++amount.last;
+    // "tientallen miljoenen", "honderden miljoen"
+    const auto more = multitude_word(words[index + 1].folded);
+    const auto exponent = multiplier_word(words[index + 1].folded);
+    const bool multiplied = exponent && *exponent > 5;
+    if (more) many = many * Decimal(static_cast<int64_t>(*more));
+    if (multiplied) many = many * Decimal::power_of_ten(static_cast<int>(*exponent));
+    if (more || multiplied) ++amount.last;
   }
   amount.figure.lower = many * 2;
   amount.figure.upper = many * 10;
@@ -212,31 +90,32 @@ void share_multiplier(const Amount& high, Amount& low) {
 bool hyphen_range(const Words& words, const Numeral& low, const Numeral& high) {
   const bool further = words.is(high.last + 1, "-") && words[high.last + 1].glued;
   const auto plain = [&](const Numeral& one) {
-    return one.multiplied || words.written(one.first).size() != 4 ||
-           words.written(one.first).find(',') != std::string_view::npos;
+    return one.multiplied || words.written(one.first).size() != 4 || words.written(one.first).ends_with("0");
   };
-  return !further && free_before(words, low.first) && plain(low) && plain(high);
+  const bool years = year_like(words, low.first) && year_like(words, high.first);
+  return !further && !years && free_before(words, low.first) && plain(low) && plain(high);
 }
 
-std::optional<Amount> range_from(const Words& words, const Numeral& low, Reading reading) {
+std::optional<Amount> range_from(const Words& words, const Numeral& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, low.first));
-  if (sign == 0 || low.fraction || low.malformed) return std::nullopt;
-  const auto high = numeral_at(words, low.last + 1 + sign, reading);
-  if (!high || high->malformed) return std::nullopt;
+  if (sign == 0 || low.malformed) return std::nullopt;
+  const auto high = numeral_at(words, low.last + 1 + sign);
+  if (!high || high->malformed || high->fraction != low.fraction) return std::nullopt;
   const bool hyphen = words.is(low.last + 1, "-") || words.is(low.last + 1, "–");
-  if (hyphen && !hyphen_range(words, low, *high)) return std::nullopt;
+  if (hyphen && sign == 1 && !hyphen_range(words, low, *high)) return std::nullopt;
   return joined(amount_of(low), amount_of(*high));
 }
 
 }  // namespace
 
 std::optional<Amount> amount_at(const Words& words, size_t index, Reading reading) {
-  if (const auto about = about_at(words, index, reading)) return about;
-  if (const auto multitude = multitude_at(words, index)) return multitude;
   const auto numeral = numeral_at(words, index, reading);
+  if (reading == Reading::literal) return numeral ? std::optional(amount_of(*numeral)) : std::nullopt;
+  if (const auto about = about_at(words, index)) return about;
+  if (const auto multitude = multitude_at(words, index)) return multitude;
   if (!numeral) return std::nullopt;
-  if (const auto range = range_from(words, *numeral, reading)) return range;
-  return amount_of(*numeral);
+  const auto range = range_from(words, *numeral);
+  return range ? range : amount_of(*numeral);
 }
 
 std::optional<Amount> counted_amount_at(const Words& words, size_t index, Reading reading) {
@@ -267,6 +146,10 @@ std::optional<Amount> joined(Amount low, const Amount& high) {
 size_t range_sign(const Words& words, size_t index, bool between) {
   if (words.is(index, "tot") && words.is(index + 1, "en") && words.is(index + 2, "met")) return 3;
   if (words.is(index, "t") && words.is(index + 1, "/") && words.is(index + 2, "m")) return 3;
+  // "18- tot 65-jarigen"
+  const bool hangs =
+      words.is(index, "-") && words[index].glued && words.is(index + 1, "tot") && !words[index + 1].glued;
+  if (hangs) return 2;
   const bool grave = words.is(index, "a") && words.written(index).size() > 1;  // "à", not "a"
   const bool dash = words.is(index, "-") || words.is(index, "–");
   if (words.is(index, "tot") || grave || dash || words.is(index, "~")) return 1;
@@ -278,35 +161,15 @@ bool between_before(const Words& words, size_t index) {
          ((words.is(index - 1, "de") || words.is(index - 1, "het")) && words.is(index - 2, "tussen"));
 }
 
-Mention figure_mention(const Words& words, size_t first, size_t last, MentionKind kind, Figure figure) {
-  static const Terms before = index_of(kBefore);
-  static const Terms behind = index_of(kBehind);
-  size_t from = first;
-  size_t to = last;
-  if (const auto bound = behind.at(words, last + 1)) {
-    apply(kBehind[bound->term].bound, figure);
-    to = bound->last;
-  }
-  // "maar liefst circa 50" has one bound, "tot ongeveer 50" two.
-  for (int count = 0; count < 2; ++count) {
-    const auto bound = before.before(words, from);
-    if (!bound) break;
-    apply(kBefore[bound->term].bound, figure);
-    from = bound->last;
-  }
-  if (figure.lower && figure.upper && between_before(words, from)) {
-    const bool article = !words.is(from - 1, "tussen");
-    from -= article ? 2 : 1;
-  }
-  figure.phrase = words.range(from, to);
-  return {kind, words.range(first, last), std::move(figure)};
-}
-
 bool free_before(const Words& words, size_t index) {
   if (index == 0 || !words[index].glued) return true;
   constexpr std::array<std::string_view, 18> kOpening{"(", "[", "{", "'", "\"", "‘", "’", "“", "”",
                                                       "„", "«", "<", ">", "≥",  "≤", "~", "±", "≈"};
   const std::string_view before = words.written(index - 1);
+  if (before == "+") return !words[index - 1].glued;
+  // "5%-7%", "€5–€7"
+  if (before == "-" || before == "–")
+    return words[index].kind == Kind::sign || (words[index - 1].glued && words.is(index - 2, Kind::sign));
   return std::find(kOpening.begin(), kOpening.end(), before) != kOpening.end();
 }
 

@@ -1,4 +1,4 @@
-// What the finders of figures share: one numeral, or two that make a range, with the words that bound or round it.
+// What the finders of figures share: one numeral, or two that make a range.
 #pragma once
 
 #include <cstddef>
@@ -20,7 +20,7 @@ struct Amount {
   bool range = false;      ///< of two numerals
 };
 
-/// The amount that begins with word `index`. A literal reading joins no ranges.
+/// The amount that begins with word `index`. A literal reading has numerals only, and joins none to a range.
 std::optional<Amount> amount_at(const Words& words, size_t index, Reading reading);
 
 /// The same for a caller that has a unit to look for right behind it, which makes "een" a number: "een procent".
@@ -35,10 +35,6 @@ std::optional<Amount> joined(Amount low, const Amount& high);
 size_t range_sign(const Words& words, size_t index, bool between);
 /// True when "tussen" (or "tussen de") stands before word `index`.
 bool between_before(const Words& words, size_t index);
-
-/// The mention of `figure` in words [first, last]: reads what the words around it say ("circa", "ten minste", "of
-/// meer") into the figure and sets its phrase.
-Mention figure_mention(const Words& words, size_t first, size_t last, MentionKind kind, Figure figure);
 
 /// True when nothing is glued to word `index` from before but an opening bracket, a quote or the like: no code, no
 /// address, no part of a date.

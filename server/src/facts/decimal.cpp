@@ -119,6 +119,11 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+  if (a.negative() != b.negative()) return b.negative() <=> a.negative();
+  if (a.scale_ == b.scale_ && !a.negative()) {
+    const auto by_length = a.digits_.size() <=> b.digits_.size();
+    return by_length != 0 ? by_length : a.digits_ <=> b.digits_;
+  }
   const Aligned both = align(a, b);
   const int order = both.a.compare(both.b);
   return order <=> 0;

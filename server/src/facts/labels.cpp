@@ -3,20 +3,23 @@
 #include <algorithm>
 #include <array>
 
+#include "text/unicode.h"
+
 namespace vraagbaak::facts {
 namespace {
 
 /// Words behind which a figure says which one, not how many.
-constexpr std::array<std::string_view, 70> kLabels{
-    "artikel",   "artikelen",   "art",       "vraag",     "vragen",       "antwoord",   "antwoorden", "punt",
-    "punten",    "bijlage",     "bijlagen",  "lid",       "leden",        "pagina",     "pagina's",   "p",
-    "pp",        "blz",         "bladzijde", "nr",        "nrs",          "nummer",     "nummers",    "no",
-    "hoofdstuk", "paragraaf",   "par",       "tabel",     "tabellen",     "figuur",     "figuren",    "grafiek",
-    "fase",      "categorie",   "groep",     "kamerstuk", "kamerstukken", "stap",       "scenario",   "niveau",
-    "versie",    "deel",        "titel",     "noot",      "voetnoot",     "sectie",     "onderdeel",  "zone",
-    "klasse",    "type",        "model",     "optie",     "variant",      "dossier",    "motie",      "besluit",
-    "richtlijn", "verordening", "ecli",      "isbn",      "issn",         "telefoon",   "tel",        "fax",
-    "postbus",   "lijn",        "route",     "stuk",      "zaak",         "aanbeveling"};
+constexpr std::array<std::string_view, 74> kLabels{
+    "artikel",   "artikelen",   "art",       "vraag",     "vragen",       "antwoord",    "antwoorden",    "punt",
+    "punten",    "bijlage",     "bijlagen",  "lid",       "leden",        "pagina",      "pagina's",      "p",
+    "pp",        "blz",         "bladzijde", "nr",        "nrs",          "nummer",      "nummers",       "no",
+    "hoofdstuk", "paragraaf",   "par",       "tabel",     "tabellen",     "figuur",      "figuren",       "grafiek",
+    "fase",      "categorie",   "groep",     "kamerstuk", "kamerstukken", "stap",        "scenario",      "niveau",
+    "versie",    "deel",        "titel",     "noot",      "voetnoot",     "sectie",      "onderdeel",     "zone",
+    "klasse",    "type",        "model",     "optie",     "variant",      "dossier",     "motie",         "besluit",
+    "richtlijn", "verordening", "ecli",      "isbn",      "issn",         "telefoon",    "tel",           "fax",
+    "postbus",   "lijn",        "route",     "stuk",      "zaak",         "aanbeveling", "aanbevelingen", "kenmerk",
+    "tranche",   "meldpunt"};
 
 /// Words behind which four digits are a year.
 constexpr std::array<std::string_view, 18> kBeforeYears{
@@ -27,8 +30,32 @@ bool one_of(const Words& words, size_t index, const auto& list) {
   return std::any_of(list.begin(), list.end(), [&](std::string_view word) { return words.is(index, word); });
 }
 
+bool capital(const Words& words, size_t index) {
+  return index < words.size() && text::is_upper(text::decode(words.written(index), 0).value);
+}
+
+/// "begrotingsartikel", "zaaknummer", "Kerkstraat"
+bool labelling(const Words& words, size_t index) {
+  if (one_of(words, index, kLabels)) return true;
+  if (!words.is(index, Word::Kind::letters)) return false;
+  constexpr std::array<std::string_view, 14> kEnds{"artikel", "artikelen", "nummer", "nummers", "straat",
+                                                   "laan",    "plein",     "kade",   "gracht",  "singel",
+                                                   "weg",     "steenweg",  "hof",    "voorhout"};
+  const std::string_view word = words[index].folded;
+  const bool street = capital(words, index);
+  return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) {
+    const bool number_sort = end.starts_with("artikel") || end.starts_with("nummer");
+    return (street || number_sort) && word.size() > end.size() && word.ends_with(end);
+  });
+}
+
 bool joins_labels(const Words& words, size_t index) {
   return words.is(index, "en") || words.is(index, ",") || words.is(index, "tot") || words.is(index, "of");
+}
+
+bool ends_sentence(const Words& words, size_t index) {
+  constexpr std::array<std::string_view, 6> kEnds{".", "?", "!", ":", ";", "…"};
+  return one_of(words, index, kEnds);
 }
 
 }  // namespace
@@ -38,7 +65,7 @@ bool labels_something(const Words& words, size_t index) {
   for (int members = 0; members < 6 && index > 0; ++members) {
     size_t before = index - 1;
     if (before > 0 && words.is(before, ".")) --before;
-    if (one_of(words, before, kLabels)) return true;
+    if (labelling(words, before)) return true;
     if (before > 2 && words.is(before, "m") && words.is(before - 1, "/")) before -= 2;
     const bool list = joins_labels(words, before) || words.is(before, "t");
     if (!list || before == 0 || !words.is(before - 1, Word::Kind::figure)) return false;
@@ -54,7 +81,14 @@ bool year_like(const Words& words, size_t index) {
 }
 
 bool year_in_text(const Words& words, size_t index) {
-  return index > 0 && year_like(words, index) && one_of(words, index - 1, kBeforeYears);
+  if (!year_like(words, index)) return false;
+  return !words.written(index).ends_with("00") || (index > 0 && one_of(words, index - 1, kBeforeYears));
+}
+
+bool part_of_title(const Words& words, size_t index) {
+  if (index == 0) return capital(words, 1) && words[1].kind == Word::Kind::letters;
+  if (!capital(words, index - 1)) return false;
+  return index > 1 && (words[index - 2].kind != Word::Kind::sign || !ends_sentence(words, index - 2));
 }
 
 }  // namespace vraagbaak::facts

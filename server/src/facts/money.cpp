@@ -1,6 +1,8 @@
 // Amounts of money: "€ 3,1 miljard", "18 mln. euro", "EUR 75", "2 tot 3 miljoen dollar", "3 euro en 50 cent".
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/currencies.h"
+#include "facts/number_words.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -68,7 +70,14 @@ std::optional<Money> currency_last(const Words& words, size_t index, Reading rea
   return money;
 }
 
+/// "bedragen x € 1.000" and "in miljoenen euro's" say in what a table counts.
+bool scale_of_table(const Words& words, size_t index) {
+  if (words.is(index - 1, "x") || words.is(index - 1, "×")) return true;
+  return words.is(index - 1, "in") && words.is(index, Kind::letters) && multitude_word(words[index].folded);
+}
+
 std::optional<Money> money_at(const Words& words, size_t index, Reading reading) {
+  if (scale_of_table(words, index)) return std::nullopt;
   if (auto found = sign_first(words, index, reading)) return found;
   return currency_last(words, index, reading);
 }
@@ -76,7 +85,7 @@ std::optional<Money> money_at(const Words& words, size_t index, Reading reading)
 /// "€ 5 tot € 7 miljoen"
 void join_second(const Words& words, size_t first, Reading reading, Money& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = money_at(words, low.last + 1 + sign, reading);
   if (!high || high->code != low.code) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->code};

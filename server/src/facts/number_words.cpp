@@ -62,6 +62,15 @@ constexpr std::array<Multiplier, 13> kMultipliers{{{"honderd", 2},
 /// "en" between its parts.
 constexpr size_t kLongest = 80;
 
+/// Every number word begins so; most words of a text do not, and are told apart here.
+bool begins_as_number(std::string_view word) {
+  constexpr std::array<std::string_view, 20> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev",
+                                                         "ach", "neg", "tie", "elf", "twa", "der", "vee",
+                                                         "twi", "tac", "hon", "dui", "nul", "and"};
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                     [&](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
 /// Takes what it knows from the front of a word.
 class WordReader {
  public:
@@ -150,19 +159,25 @@ bool takes_ste(std::string_view cardinal) {
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return cardinal.ends_with(end); });
 }
 
+/// The value of a cardinal, also of one with "miljoen" and greater in it: ordinals are one word ("tweemiljoenste").
 std::optional<uint64_t> cardinal_of(std::string_view word) {
   if (const auto found = number_word(word); found && !found->half) return found->value;
-  const auto exponent = multiplier_word(word);
-  if (!exponent) return std::nullopt;
-  uint64_t value = 1;
-  for (uint32_t i = 0; i < *exponent; ++i) value *= 10;
-  return value;
+  for (const Multiplier& one : kMultipliers) {
+    if (one.exponent < 6 || one.exponent > 12 || !word.ends_with(one.word)) continue;
+    const std::string_view before = word.substr(0, word.size() - one.word.size());
+    const auto times = before.empty() ? std::optional(NumberWord{1}) : number_word(before);
+    if (!times || times->half) return std::nullopt;
+    uint64_t value = times->value;
+    for (uint32_t i = 0; i < one.exponent; ++i) value *= 10;
+    return value;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<NumberWord> number_word(std::string_view folded) {
-  if (folded.size() > kLongest) return std::nullopt;
+  if (folded.size() > kLongest || !begins_as_number(folded)) return std::nullopt;
   if (folded == "nul") return NumberWord{};
   if (folded == "anderhalf" || folded == "anderhalve") return NumberWord{1, 1, true};
   WordReader reader(folded);

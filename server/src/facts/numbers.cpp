@@ -1,6 +1,11 @@
 // Bare numbers: what no other finder has claimed. In running text a figure is no number when it labels something
 // ("artikel 3"), is a year, or is a part of a code, an address or a telephone number.
+#include <algorithm>
+#include <array>
+
 #include "facts/amount.h"
+#include "facts/bounds.h"
+#include "facts/currencies.h"
 #include "facts/labels.h"
 
 namespace vraagbaak::facts {
@@ -15,13 +20,51 @@ bool beside_figure(const Words& words, const Amount& amount) {
   return (amount.first > 0 && figure_word(words, amount.first - 1)) || figure_word(words, amount.last + 1);
 }
 
-/// "1." and "2)" that begin an item, "(3)"
+/// True when a bracket stands open before word `index`.
+bool in_brackets(const Words& words, size_t index) {
+  constexpr size_t kFarthest = 60;
+  for (size_t count = 0; index > 0 && count < kFarthest; ++count) {
+    --index;
+    if (words.is(index, ")")) return false;
+    if (words.is(index, "(")) return true;
+  }
+  return false;
+}
+
+/// "1." at the start, "2)" anywhere, "(3)"
 bool list_mark(const Words& words, const Amount& amount) {
-  if (amount.first != amount.last || amount.in_words) return false;
+  if (amount.first != amount.last) return false;
   const size_t next = amount.last + 1;
-  const bool closed = words.is(next, ")") || words.is(next, "]");
-  if (closed && (words.is(amount.first - 1, "(") || words.is(amount.first - 1, "["))) return true;
-  return amount.first == 0 && next < words.size() && words[next].glued && (closed || words.is(next, "."));
+  if (next >= words.size() || !words[next].glued) return false;
+  if (words.is(next, ")")) return words.is(amount.first - 1, "(") || !in_brackets(words, amount.first);
+  if (words.is(next, "]")) return words.is(amount.first - 1, "[");
+  return amount.first == 0 && words.is(next, ".");
+}
+
+/// Years, and numbers of papers and files, which are long and have no points.
+bool identifies(const Words& words, const Amount& amount) {
+  if (amount.range) return year_like(words, amount.first) && year_like(words, amount.last);
+  const std::string_view written = words.written(amount.first);
+  const bool code = written.size() > 6 && written.find_first_of(".,") == std::string_view::npos;
+  return amount.first == amount.last && (year_like(words, amount.first) || code);
+}
+
+/// "acht" is mostly a verb where it stands alone; behind these words it is a number.
+bool among_counted(const Words& words, size_t index) {
+  constexpr std::array<std::string_view, 19> kBefore{"de",   "alle",  "van",      "met",  "op", "bij",     "voor",
+                                                     "tot",  "uit",   "door",     "en",   "of", "slechts", "zijn",
+                                                     "over", "circa", "ongeveer", "naar", "dan"};
+  return std::any_of(kBefore.begin(), kBefore.end(), [&](auto word) { return words.is(index - 1, word); });
+}
+
+/// Number words that are something else here: "het kabinet acht het nodig", "één van de leden", "één voor één", "de
+/// jaren negentig".
+bool other_sense(const Words& words, const Amount& amount) {
+  if (words.is(amount.first, "acht")) return !among_counted(words, amount.first);
+  if (amount.figure.value == Decimal(1))
+    return words.is(amount.last + 1, "van") || words.is(amount.last + 1, "voor") || words.is(amount.last + 1, "of") ||
+           (words.is(amount.first - 1, "voor") && words.is(amount.first - 2, "een"));
+  return words.is(amount.first - 1, "jaren");
 }
 
 /// "een halve maatregel": the half of a thing says how much only with its unit, which makes it a quantity.
@@ -32,9 +75,11 @@ bool half_of_thing(const Words& words, size_t last) {
 
 bool counts_in_prose(const Words& words, const Amount& amount) {
   if (!free_before(words, amount.first) || !free_behind(words, amount.last)) return false;
-  if (amount.in_words) return !(amount.fraction && half_of_thing(words, amount.last));
-  return !labels_something(words, amount.first) && !beside_figure(words, amount) &&
-         !(amount.first == amount.last && year_like(words, amount.first)) && !list_mark(words, amount);
+  if (words.is(amount.last + 1, "uur")) return false;  // a time of day; hours are quantities
+  if (words.is(amount.first - 1, "€") || currency_at(words, amount.last + 1)) return false;  // the scale of a table
+  if (amount.in_words) return !other_sense(words, amount) && !(amount.fraction && half_of_thing(words, amount.last));
+  return !labels_something(words, amount.first) && !beside_figure(words, amount) && !identifies(words, amount) &&
+         !(amount.first == amount.last && part_of_title(words, amount.first)) && !list_mark(words, amount);
 }
 
 /// Letters glued to a figure make it something else: "180ml", "4e".

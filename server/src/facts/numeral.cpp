@@ -3,60 +3,31 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/figure_numeral.h"
 #include "facts/number_words.h"
-#include "facts/written_figure.h"
 
 namespace vraagbaak::facts {
 namespace {
 
-/// Fractions that do not end are cut here.
-constexpr uint32_t kPlaces = 30;
-/// The largest exponent that is worked out; larger ones are no numbers of anything.
-constexpr int kLargestExponent = 60;
-
 using Kind = Word::Kind;
 
-bool glued_kind(const Words& words, size_t index, Kind kind) { return words.is(index, kind) && words[index].glued; }
 bool glued_sign(const Words& words, size_t index, std::string_view sign) {
   return words.is(index, sign) && words[index].glued;
-}
-
-/// "F16", "COVID-19": the figure belongs to a name.
-bool part_of_name(const Words& words, size_t index) {
-  if (!words[index].glued) return false;
-  if (words.is(index - 1, Kind::letters)) return true;
-  return words.is(index - 1, "-") && words[index - 1].glued && words.is(index - 2, Kind::letters);
 }
 
 /// "één", with an accent; "een" is an article unless something speaks for a number.
 bool article(const Words& words, size_t index) { return words.is(index, "een") && words.written(index).size() == 3; }
 
-struct Vulgar {
-  std::string_view sign;
-  uint8_t above;
-  uint8_t below;
-};
-constexpr std::array<Vulgar, 19> kVulgar{{{"½", 1, 2},
-                                          {"⅓", 1, 3},
-                                          {"⅔", 2, 3},
-                                          {"¼", 1, 4},
-                                          {"¾", 3, 4},
-                                          {"⅕", 1, 5},
-                                          {"⅖", 2, 5},
-                                          {"⅗", 3, 5},
-                                          {"⅘", 4, 5},
-                                          {"⅙", 1, 6},
-                                          {"⅚", 5, 6},
-                                          {"⅐", 1, 7},
-                                          {"⅛", 1, 8},
-                                          {"⅜", 3, 8},
-                                          {"⅝", 5, 8},
-                                          {"⅞", 7, 8},
-                                          {"⅑", 1, 9},
-                                          {"⅒", 1, 10},
-                                          {"↉", 0, 3}}};
+/// Cut where it does not end; nullopt for a divisor of zero.
+std::optional<Decimal> quotient(const Decimal& above, const Decimal& below) {
+  return above.divided_by(below, kFractionPlaces);
+}
 
-std::optional<Decimal> quotient(const Decimal& above, const Decimal& below) { return above.divided_by(below, kPlaces); }
+/// True for a sign behind which a minus can stand: "(-3", "€-12". Behind "%" or a digit it joins.
+bool opens(std::string_view sign) {
+  constexpr std::array<std::string_view, 13> kSigns{"(", "[", "€", "$", "£", "<", ">", "=", "~", "'", "‘", "“", "\""};
+  return std::find(kSigns.begin(), kSigns.end(), sign) != kSigns.end();
+}
 
 /// What follows "een derde" when it is a part and not a third thing: "een derde van", "een derde deel", "een derde.".
 bool speaks_for_part(const Words& words, size_t next) {
@@ -87,9 +58,9 @@ class NumeralReader {
   std::optional<size_t> minus_at(size_t index) const {
     if (words_.is(index, "min") || words_.is(index, "minus")) return index + 1;
     if (!words_.is(index, "-") && !words_.is(index, "−")) return std::nullopt;
-    const bool behind_word = words_[index].glued && index > 0 && words_[index - 1].kind != Kind::sign;
+    const bool joins = words_[index].glued && !opens(words_.written(index - 1));
     const bool before_figure = words_.is(index + 1, Kind::figure) && (literal_ || words_[index + 1].glued);
-    return before_figure && !behind_word ? std::optional(index + 1) : std::nullopt;
+    return before_figure && !joins ? std::optional(index + 1) : std::nullopt;
   }
 
   std::optional<Numeral> unsigned_at(size_t index) const {
@@ -124,26 +95,8 @@ class NumeralReader {
   }
 
   std::optional<Numeral> simple_at(size_t index) const {
-    if (words_.is(index, Kind::figure)) return figure_at(index);
     if (words_.is(index, Kind::letters)) return word_at(index);
-    if (const auto vulgar = vulgar_at(index)) {
-      Numeral found;
-      found.first = found.last = index;
-      found.value = *vulgar;
-      found.fraction = true;
-      return found;
-    }
-    // ",08"
-    if (!literal_ || !words_.is(index, ",") || words_[index].glued || !glued_kind(words_, index + 1, Kind::figure))
-      return std::nullopt;
-    const auto read = read_figure("0," + std::string(words_.written(index + 1)));
-    if (!read) return std::nullopt;
-    Numeral found;
-    found.first = index;
-    found.last = index + 1;
-    found.value = read->value;
-    found.step = read->step;
-    return found;
+    return figure_numeral_at(words_, index, literal_ ? Reading::literal : Reading::prose);
   }
 
   std::optional<Numeral> word_at(size_t index) const {
@@ -157,149 +110,6 @@ class NumeralReader {
     if (read->half) found.value = found.value + *Decimal::parse("0.5");
     found.in_words = true;
     return found;
-  }
-
-  std::optional<Numeral> figure_at(size_t index) const {
-    if (part_of_name(words_, index)) return std::nullopt;
-    size_t last = index;
-    const auto read = read_figure(spaced_figure(index, last));
-    if (!read) return std::nullopt;
-    Numeral found;
-    found.first = index;
-    found.last = last;
-    found.value = read->value;
-    found.step = read->step;
-    found.malformed = read->malformed;
-    if (const auto slashed = slashed_at(index)) return slashed;
-    add_part(found);
-    if (literal_) raise(found);
-    return found;
-  }
-
-  /// The figure at `index` with the groups of three that follow it after a blank, as the European institutions write:
-  /// "152 231,32". `last` becomes the last word of it.
-  std::string spaced_figure(size_t index, size_t& last) const {
-    constexpr size_t kMostGroups = 6;
-    std::string figure(words_.written(index));
-    const auto digits = [](std::string_view text) {
-      return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
-    if (figure.size() > 3 || figure[0] == '0' || !digits(figure)) return figure;
-    std::string grouped = figure;
-    for (size_t next = index + 1; next < index + kMostGroups && words_.is(next, Kind::figure); ++next) {
-      const std::string_view group = words_.written(next);
-      if (words_[next].glued || !digits(group.substr(0, 3))) break;
-      const bool ends = group.size() > 4 && group[3] == ',' && digits(group.substr(4));
-      if (group.size() != 3 && !ends) break;
-      grouped += group;
-      last = next;
-      if (ends) break;
-    }
-    // A code ("06 123 4567") goes on with figures that are no group.
-    const bool goes_on = last > index && words_.is(last + 1, Kind::figure);
-    if (goes_on) last = index;
-    return goes_on ? figure : grouped;
-  }
-
-  std::optional<Decimal> vulgar_at(size_t index) const {
-    if (!words_.is(index, Kind::sign)) return std::nullopt;
-    for (const Vulgar& one : kVulgar)
-      if (words_.written(index) == one.sign) return quotient(int64_t{one.above}, int64_t{one.below});
-    return std::nullopt;
-  }
-
-  /// "3/4"; not a part of "17/5/2018" or "2024/25".
-  std::optional<Numeral> slashed_at(size_t index) const {
-    if (!glued_sign(words_, index + 1, "/") || !glued_kind(words_, index + 2, Kind::figure)) return std::nullopt;
-    if (glued_sign(words_, index + 3, "/") || (words_[index].glued && words_.is(index - 1, "/"))) return std::nullopt;
-    const auto above = read_figure(words_.written(index));
-    const auto below = read_figure(words_.written(index + 2));
-    if (!above || !below || !above->value.whole() || !below->value.whole()) return std::nullopt;
-    // "24/25" and "2024/1" are years and papers.
-    const bool usual = below->value <= 10 || below->value == 100 || below->value == 1000;
-    if (below->value > Decimal(1000) || (!literal_ && (!usual || above->value >= below->value))) return std::nullopt;
-    const auto value = quotient(above->value, below->value);
-    if (!value) return std::nullopt;
-    Numeral found;
-    found.first = index;
-    found.last = index + 2;
-    found.value = *value;
-    found.fraction = true;
-    return found;
-  }
-
-  /// "2½", "2 1/4".
-  void add_part(Numeral& found) const {
-    if (!found.value.whole()) return;
-    const size_t next = found.last + 1;
-    if (const auto vulgar = vulgar_at(next)) {
-      found.value = found.value + *vulgar;
-      found.step = 0;
-      found.last = next;
-    } else if (words_.is(next, Kind::figure) && !words_[next].glued) {
-      const auto slashed = slashed_at(next);
-      if (!slashed || slashed->value >= Decimal(1)) return;
-      found.value = found.value + slashed->value;
-      found.step = 0;
-      found.last = slashed->last;
-    }
-  }
-
-  // ---- Notations of machines and shops, read only literally -------------------------------------------------------
-
-  /// "10k", "1e10", "2,5^-1".
-  void raise(Numeral& found) const {
-    const size_t next = found.last + 1;
-    const std::string_view written = words_.written(next);
-    if (glued_sign(words_, next, "^")) {
-      size_t last = next;
-      const auto exponent = exponent_at(next + 1, last);
-      const auto value = exponent ? power(found.value, *exponent) : std::nullopt;
-      if (!value) return;
-      found.value = *value;
-      found.last = last;
-      return;
-    }
-    if (written == "e" && words_[next].glued) {
-      size_t last = next;
-      const auto exponent = exponent_at(next + 1, last);
-      if (!exponent) return;
-      found.value = found.value * Decimal::power_of_ten(*exponent);
-      found.step = found.step * Decimal::power_of_ten(*exponent);
-      found.last = last;
-      return;
-    }
-    const int zeros = written == "k" || written == "K"   ? 3
-                      : written == "M"                   ? 6
-                      : written == "b" || written == "G" ? 9
-                      : written == "T"                   ? 12
-                                                         : 0;
-    if (zeros == 0) return;
-    found.value = found.value * Decimal::power_of_ten(zeros);
-    found.step = found.step * Decimal::power_of_ten(zeros);
-    found.last = next;
-  }
-
-  std::optional<int> exponent_at(size_t index, size_t& last) const {
-    bool minus = false;
-    // "^--23" is two signs
-    for (int signs = 0; signs < 2 && (glued_sign(words_, index, "-") || glued_sign(words_, index, "+")); ++signs)
-      minus ^= words_.is(index++, "-");
-    if (!glued_kind(words_, index, Kind::figure) || words_.written(index).size() > 2) return std::nullopt;
-    int value = 0;
-    for (const char digit : words_.written(index)) {
-      if (digit < '0' || digit > '9') return std::nullopt;
-      value = value * 10 + (digit - '0');
-    }
-    if (value > kLargestExponent) return std::nullopt;
-    last = index;
-    return minus ? -value : value;
-  }
-
-  static std::optional<Decimal> power(const Decimal& base, int exponent) {
-    Decimal value = 1;
-    for (int i = 0; i < (exponent < 0 ? -exponent : exponent); ++i) value = value * base;
-    return exponent < 0 ? quotient(1, value) : value;
   }
 
   // ---- Multipliers -------------------------------------------------------------------------------------------------
@@ -353,7 +163,7 @@ class NumeralReader {
 
   std::optional<Numeral> part_at(size_t index, bool alone) const {
     if (words_.is(index, "driekwart")) return part(index, index, 3, 4);
-    if (alone && words_.is(index, "helft")) return part(index, index, 1, 2);
+    if (literal_ && words_.is(index, "helft")) return part(index, index, 1, 2);
     if (alone && words_.is(index, "de") && words_.is(index + 1, "helft")) return part(index, index + 1, 1, 2);
     if (literal_ && words_.is(index, Kind::letters))
       if (const auto hyphened = hyphened_part(index)) return hyphened;
@@ -413,14 +223,15 @@ class NumeralReader {
     return article(words_, index) ? ratio_with(one(index)) : std::nullopt;
   }
 
-  /// "4 op de 10", and literally "1 van de 3" and "1 uit 20".
+  /// "4 op de 10", "1 op 7", and literally "1 van de 3" and "1 uit 20".
   std::optional<Numeral> ratio_with(const Numeral& above) const {
     if (above.multiplied || above.fraction || !above.value.whole()) return std::nullopt;
     size_t next = above.last + 1;
     const bool among = words_.is(next, "op") || (literal_ && (words_.is(next, "van") || words_.is(next, "uit")));
     if (!among) return std::nullopt;
     const bool of_the = words_.is(next + 1, "de");
-    if (!of_the && (!literal_ || words_.is(next, "van"))) return std::nullopt;
+    const bool one_in = words_.is(next, "op") && above.value == Decimal(1);
+    if (!of_the && !one_in && (!literal_ || words_.is(next, "van"))) return std::nullopt;
     next += of_the ? 2 : 1;
     const auto below = term_at(next);
     if (!below || below->fraction || !below->value.whole() || below->value <= above.value) return std::nullopt;

@@ -19,8 +19,9 @@ struct Ordinal {
 std::optional<Ordinal> figure_ordinal(const Words& words, size_t index) {
   if (!words.is(index, Kind::figure) || !words.is(index + 1, Kind::letters) || !words[index + 1].glued)
     return std::nullopt;
-  const std::string& ending = words[index + 1].folded;
-  if (ending != "e" && ending != "de" && ending != "ste") return std::nullopt;
+  // "2De" is a footnote's number and a new sentence.
+  const std::string_view ending = words.written(index + 1);
+  if (ending != "e" && ending != "ᵉ" && ending != "de" && ending != "ste") return std::nullopt;
   const auto read = read_figure(words.written(index));
   if (!read || !read->value.whole() || read->malformed || read->value.zero()) return std::nullopt;
   if (!free_before(words, index) || !free_behind(words, index + 1)) return std::nullopt;
@@ -33,24 +34,27 @@ std::optional<Decimal> word_value(const Words& words, size_t index) {
   return value ? std::optional(Decimal(static_cast<int64_t>(*value))) : std::nullopt;
 }
 
-/// "tweehonderd miljoenste", "duizend zevende": what stands before multiplies a round ordinal, or is added.
+/// "tweehonderd miljoenste", "duizend zevende": what stands before multiplies a round ordinal, or is added to one below
+/// a hundred. As many words as a number has.
 std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
-  if (!words.is(index, Kind::letters)) return std::nullopt;
-  size_t at = index;
+  constexpr size_t kMostWords = 6;
   Decimal before;
-  // As many words as a number has.
-  for (int count = 0; count < 6 && words.is(at, Kind::letters); ++count, ++at) {
+  uint64_t room = 1;
+  for (size_t at = index; at < index + kMostWords && words.is(at, Kind::letters); ++at) {
     if (const auto last = word_value(words, at)) {
-      const bool round =
-          *last >= Decimal(100) && multiplier_word(words[at].folded.substr(0, words[at].folded.size() - 3));
-      if (count == 0) return Ordinal{at, *last};
-      return Ordinal{at, round ? before * *last : before + *last};
+      if (at == index) return Ordinal{at, *last};
+      if (*last >= Decimal(1000) && before < *last) return Ordinal{at, before * *last};
+      const bool fits = *last < Decimal(static_cast<int64_t>(room));
+      return fits ? std::optional(Ordinal{at, before + *last}) : std::nullopt;
     }
-    if (words.is(at, "en") && count > 0) continue;
-    if (const auto word = number_word(words[at].folded); word && !word->half) {
+    if (words.is(at, "en") && at > index) continue;
+    const std::string& folded = words[at].folded;
+    if (const auto word = number_word(folded); word && !word->half) {
       before = before + Decimal(static_cast<int64_t>(word->value));
-    } else if (const auto exponent = multiplier_word(words[at].folded); exponent && count > 0) {
+      room = word->room;
+    } else if (const auto exponent = multiplier_word(folded); exponent && at > index) {
       before = before * Decimal::power_of_ten(static_cast<int>(*exponent));
+      room = 1000;
     } else {
       return std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/terms.h"
 
 namespace vraagbaak::facts {
@@ -13,7 +14,7 @@ struct Unit {
   std::string_view symbol;
 };
 
-constexpr std::array<Unit, 13> kUnits{{
+constexpr std::array<Unit, 14> kUnits{{
     {"%", "%"},
     {"procent", "%"},
     {"percent", "%"},
@@ -21,6 +22,7 @@ constexpr std::array<Unit, 13> kUnits{{
     {"pct .", "%"},
     {"procentpunt", "procentpunt"},
     {"procentpunten", "procentpunt"},
+    {"procent-punt", "procentpunt"},
     {"percentpunt", "procentpunt"},
     {"percentpunten", "procentpunt"},
     {"% +- +punt", "procentpunt"},
@@ -44,11 +46,17 @@ struct Share {
   std::string_view unit;
 };
 
+/// A blank is often missing behind the sign ("95%van", "3%-norm"); digits behind it belong to an address ("%20").
+bool ends_unit(const Words& words, size_t last) {
+  if (words[last].kind != Word::Kind::sign) return free_behind(words, last);
+  return !words.is(last + 1, Word::Kind::figure) || !words[last + 1].glued;
+}
+
 std::optional<Share> share_at(const Words& words, size_t index, Reading reading) {
   auto amount = counted_amount_at(words, index, reading);
   if (!amount || !free_before(words, index)) return std::nullopt;
   const auto unit = units().at(words, amount->last + 1);
-  if (!unit || !free_behind(words, unit->last)) return std::nullopt;
+  if (!unit || !ends_unit(words, unit->last)) return std::nullopt;
   return Share{std::move(*amount), unit->last, kUnits[unit->term].symbol};
 }
 
@@ -66,7 +74,7 @@ std::optional<Share> called_percentage(const Words& words, size_t index, Reading
 /// "tussen 5% en 7%"
 void join_second(const Words& words, Reading reading, Share& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, low.amount.first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = share_at(words, low.last + 1 + sign, reading);
   if (!high || high->unit != low.unit) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->unit};

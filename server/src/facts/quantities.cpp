@@ -3,8 +3,10 @@
 #include <string>
 
 #include "facts/amount.h"
+#include "facts/bounds.h"
 #include "facts/counted_noun.h"
 #include "facts/labels.h"
+#include "facts/number_words.h"
 #include "facts/units.h"
 #include "text/unicode.h"
 
@@ -20,8 +22,9 @@ struct Quantity {
 };
 
 /// "om 9 uur" is a time of day.
-bool time_of_day(const Words& words, size_t first, std::string_view unit) {
-  return unit == "uur" && (words.is(first - 1, "om") || words.is(first - 1, "omstreeks"));
+bool time_of_day(const Words& words, const Amount& amount, std::string_view unit) {
+  const bool at = words.is(amount.first - 1, "om") || words.is(amount.first - 1, "omstreeks");
+  return at && unit == "uur" && amount.figure.value && *amount.figure.value <= Decimal(24);
 }
 
 /// A symbol must not run on: "5 m/w" and "3 l-vormige" have no unit.
@@ -31,17 +34,43 @@ bool ends_unit(const Words& words, size_t last) {
   return words[next].kind == Kind::sign && !words.is(next, "/") && !words.is(next, "-");
 }
 
+/// "6 km", and "3-inch" with a hyphen.
+std::optional<Unit> unit_behind(const Words& words, size_t last, Reading reading) {
+  if (const auto unit = unit_at(words, last + 1, reading)) return unit;
+  const bool hyphen = words.is(last + 1, "-") && words[last + 1].glued;
+  const bool joined_word =
+      words.is(last + 2, Kind::letters) && words[last + 2].glued && words.written(last + 2).size() > 1;
+  return hyphen && joined_word ? unit_at(words, last + 2, reading) : std::nullopt;
+}
+
+/// "zesjarige", "driejarig"
+std::optional<Quantity> in_years_at(const Words& words, size_t index) {
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  std::string_view word = words[index].folded;
+  for (const std::string_view ending : {"jarigen", "jarige", "jarig"}) {
+    if (!word.ends_with(ending)) continue;
+    const auto number = number_word(word.substr(0, word.size() - ending.size()));
+    if (!number || number->half || number->value == 0) return std::nullopt;
+    Amount amount;
+    amount.first = amount.last = index;
+    amount.figure.value = static_cast<int64_t>(number->value);
+    amount.in_words = true;
+    return Quantity{std::move(amount), index, "jaar"};
+  }
+  return std::nullopt;
+}
+
 std::optional<Quantity> measured_at(const Words& words, size_t index, Reading reading) {
   auto amount = counted_amount_at(words, index, reading);
   if (!amount || !free_before(words, index)) return std::nullopt;
-  const auto unit = unit_at(words, amount->last + 1);
+  const auto unit = unit_behind(words, amount->last, reading);
   if (!unit || !ends_unit(words, unit->last)) return std::nullopt;
   const bool an = words.is(index, "een") && amount->last == index && words.written(index).size() == 3;
   size_t last = unit->last;
-  if (unit->time && words.is(last + 1, "oud")) ++last;
+  if (unit->time && (words.is(last + 1, "oud") || words.is(last + 1, "jong"))) ++last;
   // "over een jaar" and "een dag" rarely say how long; "een jaar oud" does.
   if (an && unit->time && last == unit->last && reading == Reading::prose) return std::nullopt;
-  if (time_of_day(words, index, unit->symbol)) return std::nullopt;
+  if (time_of_day(words, *amount, unit->symbol)) return std::nullopt;
   return Quantity{std::move(*amount), last, std::string(unit->symbol)};
 }
 
@@ -53,7 +82,9 @@ std::string noun_name(const Words& words, const CountedNoun& noun) {
 std::optional<Quantity> counted_at(const Words& words, size_t index) {
   auto amount = amount_at(words, index, Reading::prose);
   if (!amount || amount->fraction || !free_before(words, index)) return std::nullopt;
-  if (labels_something(words, index) || year_in_text(words, index)) return std::nullopt;
+  if (labels_something(words, index) || (!amount->in_words && index == 0 && part_of_title(words, 0)))
+    return std::nullopt;
+  if (year_in_text(words, index) && (!amount->range || year_in_text(words, amount->last))) return std::nullopt;
   const bool single = amount->figure.value == Decimal(1);
   const auto noun = counted_noun_at(words, amount->last + 1, single);
   if (!noun) return std::nullopt;
@@ -63,7 +94,7 @@ std::optional<Quantity> counted_at(const Words& words, size_t index) {
 /// "2 km tot 3 km"
 void join_second(const Words& words, size_t first, Reading reading, Quantity& low) {
   const size_t sign = range_sign(words, low.last + 1, between_before(words, first));
-  if (sign == 0) return;
+  if (sign == 0 || reading == Reading::literal) return;
   const auto high = measured_at(words, low.last + 1 + sign, reading);
   if (!high || high->unit != low.unit) return;
   if (auto range = joined(low.amount, high->amount)) low = {std::move(*range), high->last, high->unit};
@@ -74,6 +105,7 @@ void join_second(const Words& words, size_t first, Reading reading, Quantity& lo
 void find_quantities(const Words& words, const Setting& setting, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
     auto quantity = measured_at(words, index, setting.reading);
+    if (!quantity) quantity = in_years_at(words, index);
     if (quantity)
       join_second(words, index, setting.reading, *quantity);
     else if (setting.reading == Reading::prose)

@@ -12,9 +12,10 @@ struct Entry {
   std::string_view words;  ///< as in terms.h
   std::string_view symbol;
   bool time = false;
+  bool literal = false;  ///< too short to be one in running text
 };
 
-constexpr std::array<Entry, 264> kUnits{{
+constexpr std::array<Entry, 310> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -76,6 +77,11 @@ constexpr std::array<Entry, 264> kUnits{{
     {"km +3", "km3"},
     {"kubieke kilometer", "km3"},
     {"kubieke kilometers", "km3"},
+    // A superscript often comes out of a PDF with a blank before it.
+    {"m 2", "m2"},
+    {"m 3", "m3"},
+    {"km 2", "km2"},
+    {"km 3", "km3"},
     {"ha", "ha"},
     {"hectare", "ha"},
     {"hectares", "ha"},
@@ -110,6 +116,7 @@ constexpr std::array<Entry, 264> kUnits{{
     {"milligram", "mg"},
     {"=g", "g"},
     {"gram", "g"},
+    {"gr", "g"},
     {"kg", "kg"},
     {"kilo", "kg"},
     {"kilo's", "kg"},
@@ -202,6 +209,47 @@ constexpr std::array<Entry, 264> kUnits{{
     {"°", "°"},
     {"graden", "°"},
     {"graad", "°"},
+    {"=C", "°C", false, true},
+    {"=F", "°F", false, true},
+    {"=K", "K", false, true},
+    {"graden =C", "°C"},
+    {"graden =F", "°F"},
+    {"graden =K", "K"},
+    {"=ºC", "°C"},
+    {"=ºF", "°F"},
+    {"=º", "°"},
+    {"°c", "°C"},
+    {"°f", "°F"},
+    {"picometer", "pm"},
+    {"lichtjaar", "lichtjaar"},
+    {"lichtjaren", "lichtjaar"},
+    {"acre", "acre"},
+    {"acres", "acre"},
+    {"vierkante mijl", "mijl2"},
+    {"vierkante voet", "voet2"},
+    {"vierkante inch", "inch2"},
+    {"vierkante yard", "yard2"},
+    {"kubieke mijl", "mijl3"},
+    {"kubieke voet", "voet3"},
+    {"kubieke inch", "inch3"},
+    {"kubieke yard", "yard3"},
+    {"pint", "pint"},
+    {"pinten", "pint"},
+    {"theelepel", "theelepel"},
+    {"theelepels", "theelepel"},
+    {"eetlepel", "eetlepel"},
+    {"eetlepels", "eetlepel"},
+    {"ounce", "ounce"},
+    {"ounces", "ounce"},
+    {"barrel", "vat"},
+    {"barrels", "vat"},
+    {"kilometer per seconde", "km/s"},
+    {"km +/ +s", "km/s"},
+    {"meter per minuut", "m/min"},
+    {"voet per seconde", "voet/s"},
+    {"voet per minuut", "voet/min"},
+    {"petabit", "Pbit"},
+    {"terabit", "Tbit"},
     {"bit", "bit"},
     {"bits", "bit"},
     {"byte", "byte"},
@@ -292,10 +340,11 @@ const Terms& terms() {
 
 }  // namespace
 
-std::optional<Unit> unit_at(const Words& words, size_t index) {
+std::optional<Unit> unit_at(const Words& words, size_t index, Reading reading) {
   const auto found = terms().at(words, index);
   if (!found) return std::nullopt;
   const Entry& unit = kUnits[found->term];
+  if (unit.literal && reading != Reading::literal) return std::nullopt;
   return Unit{found->last, unit.symbol, unit.time};
 }
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "facts/words.h"
+#include "facts/numeral.h"
 
 namespace vraagbaak::facts {
 
@@ -15,7 +15,7 @@ struct Unit {
   bool time = false;        ///< a length of time or an age
 };
 
-/// The unit that begins with word `index`.
-std::optional<Unit> unit_at(const Words& words, size_t index);
+/// The unit that begins with word `index`. Only a literal reading takes single letters for degrees ("5 C").
+std::optional<Unit> unit_at(const Words& words, size_t index, Reading reading);
 
 }  // namespace vraagbaak::facts

@@ -33,7 +33,8 @@ class Words {
   const Word& operator[](size_t index) const { return words_[index]; }
   /// The word as written; an empty view beyond the end.
   std::string_view written(size_t index) const;
-  /// True when word `index` exists, is not reserved, and folds to `folded`.
+  /// True when word `index` exists, is not reserved, and folds to `folded`. Any index may be asked for, also the one
+  /// before the first.
   bool is(size_t index, std::string_view folded) const;
   /// True when word `index` exists, is not reserved, and is of `kind`.
   bool is(size_t index, Word::Kind kind) const;

@@ -85,6 +85,16 @@ std::optional<WrittenFigure> read_figure(std::string_view written) {
   return found;
 }
 
+std::optional<WrittenFigure> read_english_decimal(std::string_view written) {
+  const size_t point = written.find('.');
+  if (point == std::string_view::npos || written.size() > kLongest) return std::nullopt;
+  const std::string_view part = written.substr(point + 1);
+  if (part.empty() || part.size() > 2 || (written[0] == '0' && point > 1)) return std::nullopt;
+  auto found = figure(std::string(written.substr(0, point)), part);
+  if (found) found->malformed = true;
+  return found;
+}
+
 std::string dutch_figure(const Decimal& value) {
   std::string text = value.abs().str();
   const size_t point = std::min(text.find('.'), text.size());

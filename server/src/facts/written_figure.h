@@ -20,6 +20,9 @@ struct WrittenFigure {
 /// a version or a time ("3.2", "14.30"), a day ("1.5.1997"), and what is longer than any figure.
 std::optional<WrittenFigure> read_figure(std::string_view written);
 
+/// "27.7" and "12.50" as English writes decimals: malformed, for where only a decimal makes sense ("27.7 miljoen").
+std::optional<WrittenFigure> read_english_decimal(std::string_view written);
+
 /// `value` in Dutch notation: "1.119.810", "0,077", "-12,5". The reverse of read_figure.
 std::string dutch_figure(const Decimal& value);
 
