@@ -241,7 +241,7 @@ Interval special_year(YearKind kind, int year) {
       interval = until(prinsjesdag(year), prinsjesdag(year + 1), Precision::span);
       break;
     case YearKind::flemish_year: {
-      // Bijzondere wet tot hervorming der instellingen, article 32: the fourth Monday of September.
+      // Bijzonder decreet van 7 juli 2006 over de Vlaamse instellingen, article 10: the fourth Monday of September.
       const auto opening = [](int september) { return *nth_weekday(*month_interval(september, 9), 1, 4); };
       interval = until(opening(year), opening(year + 1), Precision::span);
       break;

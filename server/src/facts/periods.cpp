@@ -17,6 +17,8 @@ using std::chrono::days;
 
 /// "mei, juni en juli 2023": so many months may share a year.
 constexpr size_t kMostMonths = 11;
+/// And so many quarters or halves.
+constexpr int kMostParts = 3;
 
 TimePhrase phrase(size_t next, Interval interval, model::Date written = {}) {
   return {next - 1, MentionKind::period, interval, written, false};
@@ -183,6 +185,23 @@ std::optional<Read<PartMark>> part_mark_at(const Words& words, size_t index) {
   return Read<PartMark>{{of_year, part}, number->next};
 }
 
+/// Whether the parts of a year stand in a list: "Q1 en Q2 van 2023", "eerste, tweede en derde kwartaal".
+bool lists(const Words& words, size_t index) { return is_any(words, index, {",", "en", "of"}); }
+
+/// The year behind the last of a list of "Q1 en Q2".
+YearClause year_of_last_mark(const Words& words, YearClause clause, const Setting& setting) {
+  size_t at = clause.next;
+  for (int count = 0; count < kMostParts && clause.kind == YearClause::Kind::none && lists(words, at); ++count) {
+    const auto mark = part_mark_at(words, at + 1);
+    if (!mark) break;
+    const YearClause found = year_clause_at(words, mark->next, setting);
+    clause.kind = found.kind;
+    clause.year = found.year;
+    at = mark->next;
+  }
+  return clause;
+}
+
 /// "Q3 2023", "Q3-2023", "2023 Q3", "2023-Q3".
 std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Setting& setting) {
   if (words.is(index, Kind::figure)) {
@@ -195,7 +214,8 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
   const auto mark = part_mark_at(words, index);
   if (!mark) return std::nullopt;
   const bool dash = is_dash(words, mark->next) && words[mark->next].glued;
-  const YearClause clause = year_clause_at(words, dash ? mark->next + 1 : mark->next, setting);
+  YearClause clause = year_clause_at(words, dash ? mark->next + 1 : mark->next, setting);
+  clause = year_of_last_mark(words, clause, setting);
   if (clause.kind == YearClause::Kind::none &&
       (dash || index == 0 || !is_any(words, index - 1, {"in", "vanaf", "sinds", "tot", "begin", "eind", "van"})))
     return std::nullopt;
@@ -203,27 +223,43 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
                 in_year_of(clause, setting, [&](int year) { return mark->value.part(year, mark->value.index); }));
 }
 
-/// "derde kwartaal 2023", "laatste kwartaal van dit jaar", "kwartaal 3".
-std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const Setting& setting) {
-  unsigned quarter = 0;
-  size_t next = 0;
+/// A quarter, and where the word "kwartaal" or its figure ends, which is further on for the first of a list.
+struct Quarter {
+  unsigned index = 0;
+  size_t end = 0;
+};
+
+/// "derde kwartaal", "kwartaal 3", "eerste" in "eerste en tweede kwartaal".
+std::optional<Read<Quarter>> quarter_at(const Words& words, size_t index) {
   if (words.is(index, "kwartaal")) {
     const auto number = count_at(words, index + 1);
     if (!number || !words.is(index + 1, Kind::figure)) return std::nullopt;
-    quarter = static_cast<unsigned>(number->value);
-    next = number->next;
-  } else {
-    const auto rank = rank_at(words, index);
-    if (!rank || !words.is(rank->next, "kwartaal")) return std::nullopt;
-    quarter = rank->value < 0 ? 4 : static_cast<unsigned>(rank->value);
-    next = rank->next + 1;
+    return Read<Quarter>{{static_cast<unsigned>(number->value), number->next}, number->next};
   }
+  const auto rank = rank_at(words, index);
+  if (!rank) return std::nullopt;
+  size_t end = rank->next;
+  for (int count = 0; count < kMostParts && lists(words, end); ++count) {
+    const auto other = ordinal_at(words, end + 1);
+    if (!other) return std::nullopt;
+    end = other->next;
+  }
+  if (!words.is(end, "kwartaal")) return std::nullopt;
+  const size_t next = end == rank->next ? end + 1 : rank->next;
+  return Read<Quarter>{{rank->value < 0 ? 4 : static_cast<unsigned>(rank->value), end + 1}, next};
+}
+
+/// "derde kwartaal 2023", "laatste kwartaal van dit jaar", "kwartaal 3".
+std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const Setting& setting) {
+  const auto quarter = quarter_at(words, index);
   constexpr int kAnyYear = 2000;
-  if (!quarter_interval(kAnyYear, quarter)) return std::nullopt;
-  YearClause clause = year_clause_at(words, next, setting);
+  if (!quarter || !quarter_interval(kAnyYear, quarter->value.index)) return std::nullopt;
+  YearClause clause = year_clause_at(words, quarter->value.end, setting);
   // A quarter is planned further ahead than a day: without a year it is one of the paper's.
   if (clause.kind == YearClause::Kind::none && setting.paper_date) clause.year = year_of(*setting.paper_date);
-  return phrase(clause.next, in_year_of(clause, setting, [&](int year) { return quarter_interval(year, quarter); }));
+  const bool alone = quarter->next == quarter->value.end;
+  return phrase(alone ? clause.next : quarter->next,
+                in_year_of(clause, setting, [&](int year) { return quarter_interval(year, quarter->value.index); }));
 }
 
 /// "voorjaar 2023", "zomer van 2020", "winter 2022-2023"; a season without a year is no period of its own.

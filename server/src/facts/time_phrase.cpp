@@ -2,7 +2,8 @@
 // is open at one end: "sinds 2018", "tot 1 juni 2023".
 //
 // "Tot en met", "t/m" and a dash include what follows. "Tot" and "tussen … en …" end where it begins: a project between
-// September 2021 and September 2023 lasts two years.
+// September 2021 and September 2023 lasts two years. Not every writer means a dash or "tot" so, which is why
+// legislation has only "tot en met" (Aanwijzingen voor de regelgeving, 3.14).
 #include "facts/time_phrase.h"
 
 #include "facts/time_words.h"
@@ -170,7 +171,10 @@ std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setti
   const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds"});
   auto left = end_at(words, opened ? index + 1 : index, setting);
   if (!left || (left->present && !opened)) return std::nullopt;
-  const auto connector = connector_at(words, left->phrase.last + 1, tussen);
+  std::optional<Connector> connector = connector_at(words, left->phrase.last + 1, tussen);
+  // "de nacht van 3 op 4 mei"
+  if (!connector && left->day != 0 && words.is(index, "van") && words.is(left->phrase.last + 1, "op"))
+    connector = Connector{left->phrase.last + 2, true};
   if (!connector) return std::nullopt;
   auto right = end_at(words, connector->next, setting);
   if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right, setting)) return std::nullopt;
@@ -238,16 +242,27 @@ std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const
   return date;
 }
 
+namespace {
+
+/// "rond 1 april", "circa 2015".
+bool is_about(const Words& words, size_t index) {
+  if (index > 1 && words.is(index - 1, ".")) --index;
+  return index > 0 && is_any(words, index - 1, {"rond", "omstreeks", "circa", "ca", "ongeveer"});
+}
+
+}  // namespace
+
 void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found) {
   // Read literally, the ends of a range are dates as well.
   const bool by_itself = kind == MentionKind::date && setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size();) {
-    const std::optional<TimePhrase> phrase =
+    std::optional<TimePhrase> phrase =
         by_itself ? date_at(words, index, setting) : time_phrase_at(words, index, setting);
     if (!phrase) {
       ++index;
       continue;
     }
+    phrase->interval.approximate = phrase->interval.approximate || is_about(words, index);
     if (phrase->kind == kind)
       found.add(index, phrase->last, {kind, words.range(index, phrase->last), phrase->interval});
     index = phrase->last + 1;
