@@ -23,6 +23,11 @@ TEST(Periods, OfTheCalendar) {
       {"In februari 2024.", {"februari 2024 = 2024-02-01..2024-02-29"}},
       {"In het derde kwartaal 2023.", {"derde kwartaal 2023 = 2023-07-01..2023-09-30"}},
       {"In Q3 2023.", {"Q3 2023 = 2023-07-01..2023-09-30"}},
+      {"In Q1 en Q2 van 2023.", {"Q1 = 2023-01-01..2023-03-31", "Q2 van 2023 = 2023-04-01..2023-06-30"}},
+      {"In het eerste en tweede kwartaal van 2023.",
+       {"eerste = 2023-01-01..2023-03-31", "tweede kwartaal van 2023 = 2023-04-01..2023-06-30"}},
+      {"In mei, juni en juli 2023.",
+       {"mei = 2023-05-01..2023-05-31", "juni = 2023-06-01..2023-06-30", "juli 2023 = 2023-07-01..2023-07-31"}},
       {"In het 1e kwartaal van 2024.", {"1e kwartaal van 2024 = 2024-01-01..2024-03-31"}},
       {"In de eerste helft van 2023.", {"eerste helft van 2023 = 2023-01-01..2023-06-30"}},
       {"In het tweede halfjaar 2022.", {"tweede halfjaar 2022 = 2022-07-01..2022-12-31"}},
@@ -65,6 +70,7 @@ TEST(Periods, OfTwoEnds) {
   expect({
       {"Van 21 juni tot en met 24 juni 2017.", {"Van 21 juni tot en met 24 juni 2017 = 2017-06-21..2017-06-24"}},
       {"Op 25 – 27 september 2015.", {"25 – 27 september 2015 = 2015-09-25..2015-09-27"}},
+      {"In de nacht van 3 op 4 mei 2022.", {"van 3 op 4 mei 2022 = 2022-05-03..2022-05-04"}},
       {"Op 13 t/m 15 juli.", {"13 t/m 15 juli = 2022-07-13..2022-07-15"}},
       {"Van 4 tot 22 deze maand.", {"Van 4 tot 22 deze maand = 2022-11-04..2022-11-21"}},
       {"Tussen september 2021 en september 2023.",
@@ -79,7 +85,8 @@ TEST(Periods, OfTwoEnds) {
        {"Van 15 december 2021 tot en met 3 januari = 2021-12-15..2022-01-03"}},
       {"1-1-2022 t/m 31-3-2022", {"1-1-2022 t/m 31-3-2022 = 2022-01-01..2022-03-31"}},
       {"Van 2016 tot heden.", {"Van 2016 tot heden = 2016-01-01..2022-11-07"}},
-      {"Van 4 tot 22 januari.", {"Van 4 tot 22 januari = 2023-01-04..2023-01-21"}},
+      {"Van 4 tot 22 januari.", {"Van 4 tot 22 januari = 2022-01-04..2022-01-21"}},
+      {"Van 1 januari t/m 1 april.", {"Van 1 januari t/m 1 april = 2022-01-01..2022-04-01"}},
       {"Van 28 november tot 3 januari.", {"Van 28 november tot 3 januari = 2022-11-28..2023-01-02"}},
       {"Van deze woensdag tot en met vrijdag.", {"Van deze woensdag tot en met vrijdag = 2022-11-09..2022-11-11"}},
       {"Van dinsdag 3 tot en met vrijdag 6 mei 2022.",
@@ -109,8 +116,11 @@ TEST(Periods, ThatAreRough) {
       {"Eind 2022 bleek dat.", {"Eind 2022 = ~2022-07-01..2022-12-31"}},
       {"Begin dit jaar.", {"Begin dit jaar = ~2022-01-01..2022-06-30"}},
       {"Eind mei 2023.", {"Eind mei 2023 = ~2023-05-16..2023-05-31"}},
+      {"Omstreeks april 2021 en rond 2015.",
+       {"april 2021 = ~2021-04-01..2021-04-30", "2015 = ~2015-01-01..2015-12-31"}},
       {"Aan het begin van 2021.", {"begin van 2021 = ~2021-01-01..2021-06-30"}},
       {"Eind jaren negentig.", {"Eind jaren negentig = ~1995-01-01..1999-12-31"}},
+      {"Vóór het einde van het jaar volgt een brief.", {"Vóór het einde van het jaar = ~..2022-12-31"}},
       {"Voor eind 2023 volgt een brief.", {"Voor eind 2023 = ~..2023-12-31"}},
   });
 }
@@ -129,6 +139,8 @@ TEST(Periods, CountedFromThePaper) {
       {"Afgelopen zomer en komende winter.",
        {"Afgelopen zomer = ~2022-06-01..2022-08-31", "komende winter = ~2022-12-01..2023-02-28"}},
       {"Het komend weekend.", {"komend weekend = 2022-11-19..2022-11-20"}},
+      {"In het laatste half jaar.", {"laatste half jaar = ~2022-05-07..2022-11-06"}},
+      {"In het eerste halfjaar.", {"eerste halfjaar = 2022-01-01..2022-06-30"}},
       {"Dat was in september.", {"september = 2022-09-01..2022-09-30"}},
   });
 }

@@ -15,8 +15,9 @@ using Precision = Interval::Precision;
 constexpr int32_t kMonthsOfYear = 12;
 constexpr int32_t kDaysOfWeek = 7;
 constexpr unsigned kThursday = 4;
-constexpr int kFirstYear = 1;
-constexpr int kLastYear = 9999;
+/// What std::chrono::year can hold, with room for a step more.
+constexpr int kFirstYear = -32000;
+constexpr int kLastYear = 32000;
 
 chrono::year clamped(int year) { return chrono::year(std::clamp(year, kFirstYear, kLastYear)); }
 
@@ -143,6 +144,15 @@ int year_of(Day day) { return static_cast<int>(year_month_day(day).year()); }
 
 unsigned month_of(Day day) { return static_cast<unsigned>(year_month_day(day).month()); }
 
+std::optional<Day> day_of(const model::Date& date) { return day_of(date.year, date.month, date.day); }
+
+model::Date date_of(Day day) {
+  const year_month_day date(day);
+  return {static_cast<uint16_t>(static_cast<int>(date.year())),
+          static_cast<uint8_t>(static_cast<unsigned>(date.month())),
+          static_cast<uint8_t>(static_cast<unsigned>(date.day()))};
+}
+
 Interval day_interval(Day day) { return until(day, day + days(1), Precision::day); }
 
 Interval until(Day from, Day next, Precision precision) {
@@ -231,7 +241,7 @@ Interval special_year(YearKind kind, int year) {
       interval = until(prinsjesdag(year), prinsjesdag(year + 1), Precision::span);
       break;
     case YearKind::flemish_year: {
-      // Bijzondere wet tot hervorming der instellingen, article 32: the fourth Monday of September.
+      // Bijzonder decreet van 7 juli 2006 over de Vlaamse instellingen, article 10: the fourth Monday of September.
       const auto opening = [](int september) { return *nth_weekday(*month_interval(september, 9), 1, 4); };
       interval = until(opening(year), opening(year + 1), Precision::span);
       break;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "facts/mention.h"
+#include "model/reference.h"
 
 namespace vraagbaak::facts {
 
@@ -36,6 +37,9 @@ std::string iso(Day day);
 unsigned weekday_of(Day day);
 int year_of(Day day);
 unsigned month_of(Day day);
+/// The day of a complete date; nullopt for a date that does not exist.
+std::optional<Day> day_of(const model::Date& date);
+model::Date date_of(Day day);
 
 Interval day_interval(Day day);
 /// From `from` to the day before `next`.

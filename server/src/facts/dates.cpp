@@ -113,7 +113,8 @@ std::optional<TimePhrase> day_and_month_in_figures(const Words& words, size_t in
   auto day = static_cast<unsigned>(first->value);
   auto month = static_cast<unsigned>(second->value);
   if (literal && month > 12 && day <= 12) std::swap(day, month);
-  if (day > 31 || month > 12 || words.is(second->next, "van")) return std::nullopt;
+  // "3/4 van", "10-12 mei"
+  if (day > 31 || month > 12 || words.is(second->next, "van") || month_at(words, second->next)) return std::nullopt;
   return phrase(second->next, day_in_year(month, day, {}, setting), written_date(0, month, day));
 }
 
@@ -210,7 +211,7 @@ std::optional<TimePhrase> day_alone(const Words& words, size_t index, const Sett
   const auto day = article ? ordinal_at(words, index) : day_number_at(words, index);
   if (!day || day->value > 31) return std::nullopt;
   const bool end = day->next >= words.size() || words[day->next].kind == Kind::sign;
-  if (!end && !(literal && may_follow_year(words, day->next))) return std::nullopt;
+  if (!end && (!literal || !may_follow_year(words, day->next) || time_unit_at(words, day->next))) return std::nullopt;
   Interval interval = reckoned(std::nullopt);
   if (setting.paper_date)
     interval = reckoned(day_of(year_of(*setting.paper_date), month_of(*setting.paper_date), day->value));
@@ -386,7 +387,7 @@ std::optional<TimePhrase> nth_day(const Words& words, size_t index, const Settin
   const auto weekday = weekday_at(words, rank->next);
   if (!weekday && !words.is(rank->next, "dag")) return std::nullopt;
   if (!is_any(words, rank->next + 1, {"van", "in"})) return std::nullopt;
-  const auto period = whole_period_at(words, skip_article(words, rank->next + 2), setting);
+  const auto period = whole_at(words, rank->next + 2, setting);
   if (!period) return std::nullopt;
   const Interval& in = period->interval;
   Interval interval = reckoned(std::nullopt, in.reason);

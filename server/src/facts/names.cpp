@@ -69,9 +69,9 @@ std::optional<size_t> person_at(const Words& words, size_t index, bool courtesy)
 /// True at the comma of "Volksgezondheid, Welzijn en Sport": a list that comes to its "en".
 bool lists_on(const Words& words, size_t index) {
   size_t at = index;
-  while (words.is(at, ",") && is_capitalised(words, at + 1)) {
+  while (at - index < kMostRoleWords && words.is(at, ",") && is_capitalised(words, at + 1)) {
     at += 2;
-    while (is_capitalised(words, at)) ++at;
+    while (at - index < kMostRoleWords && is_capitalised(words, at)) ++at;
   }
   return at > index && words.is(at, "en") && is_capitalised(words, at + 1);
 }

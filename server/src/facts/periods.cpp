@@ -17,6 +17,8 @@ using std::chrono::days;
 
 /// "mei, juni en juli 2023": so many months may share a year.
 constexpr size_t kMostMonths = 11;
+/// And so many quarters or halves.
+constexpr int kMostParts = 3;
 
 TimePhrase phrase(size_t next, Interval interval, model::Date written = {}) {
   return {next - 1, MentionKind::period, interval, written, false};
@@ -183,6 +185,23 @@ std::optional<Read<PartMark>> part_mark_at(const Words& words, size_t index) {
   return Read<PartMark>{{of_year, part}, number->next};
 }
 
+/// Whether the parts of a year stand in a list: "Q1 en Q2 van 2023", "eerste, tweede en derde kwartaal".
+bool lists(const Words& words, size_t index) { return is_any(words, index, {",", "en", "of"}); }
+
+/// The year behind the last of a list of "Q1 en Q2".
+YearClause year_of_last_mark(const Words& words, YearClause clause, const Setting& setting) {
+  size_t at = clause.next;
+  for (int count = 0; count < kMostParts && clause.kind == YearClause::Kind::none && lists(words, at); ++count) {
+    const auto mark = part_mark_at(words, at + 1);
+    if (!mark) break;
+    const YearClause found = year_clause_at(words, mark->next, setting);
+    clause.kind = found.kind;
+    clause.year = found.year;
+    at = mark->next;
+  }
+  return clause;
+}
+
 /// "Q3 2023", "Q3-2023", "2023 Q3", "2023-Q3".
 std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Setting& setting) {
   if (words.is(index, Kind::figure)) {
@@ -195,7 +214,8 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
   const auto mark = part_mark_at(words, index);
   if (!mark) return std::nullopt;
   const bool dash = is_dash(words, mark->next) && words[mark->next].glued;
-  const YearClause clause = year_clause_at(words, dash ? mark->next + 1 : mark->next, setting);
+  YearClause clause = year_clause_at(words, dash ? mark->next + 1 : mark->next, setting);
+  clause = year_of_last_mark(words, clause, setting);
   if (clause.kind == YearClause::Kind::none &&
       (dash || index == 0 || !is_any(words, index - 1, {"in", "vanaf", "sinds", "tot", "begin", "eind", "van"})))
     return std::nullopt;
@@ -203,27 +223,43 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
                 in_year_of(clause, setting, [&](int year) { return mark->value.part(year, mark->value.index); }));
 }
 
-/// "derde kwartaal 2023", "laatste kwartaal van dit jaar", "kwartaal 3".
-std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const Setting& setting) {
-  unsigned quarter = 0;
-  size_t next = 0;
+/// A quarter, and where the word "kwartaal" or its figure ends, which is further on for the first of a list.
+struct Quarter {
+  unsigned index = 0;
+  size_t end = 0;
+};
+
+/// "derde kwartaal", "kwartaal 3", "eerste" in "eerste en tweede kwartaal".
+std::optional<Read<Quarter>> quarter_at(const Words& words, size_t index) {
   if (words.is(index, "kwartaal")) {
     const auto number = count_at(words, index + 1);
     if (!number || !words.is(index + 1, Kind::figure)) return std::nullopt;
-    quarter = static_cast<unsigned>(number->value);
-    next = number->next;
-  } else {
-    const auto rank = rank_at(words, index);
-    if (!rank || !words.is(rank->next, "kwartaal")) return std::nullopt;
-    quarter = rank->value < 0 ? 4 : static_cast<unsigned>(rank->value);
-    next = rank->next + 1;
+    return Read<Quarter>{{static_cast<unsigned>(number->value), number->next}, number->next};
   }
+  const auto rank = rank_at(words, index);
+  if (!rank) return std::nullopt;
+  size_t end = rank->next;
+  for (int count = 0; count < kMostParts && lists(words, end); ++count) {
+    const auto other = ordinal_at(words, end + 1);
+    if (!other) return std::nullopt;
+    end = other->next;
+  }
+  if (!words.is(end, "kwartaal")) return std::nullopt;
+  const size_t next = end == rank->next ? end + 1 : rank->next;
+  return Read<Quarter>{{rank->value < 0 ? 4 : static_cast<unsigned>(rank->value), end + 1}, next};
+}
+
+/// "derde kwartaal 2023", "laatste kwartaal van dit jaar", "kwartaal 3".
+std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const Setting& setting) {
+  const auto quarter = quarter_at(words, index);
   constexpr int kAnyYear = 2000;
-  if (!quarter_interval(kAnyYear, quarter)) return std::nullopt;
-  YearClause clause = year_clause_at(words, next, setting);
+  if (!quarter || !quarter_interval(kAnyYear, quarter->value.index)) return std::nullopt;
+  YearClause clause = year_clause_at(words, quarter->value.end, setting);
   // A quarter is planned further ahead than a day: without a year it is one of the paper's.
   if (clause.kind == YearClause::Kind::none && setting.paper_date) clause.year = year_of(*setting.paper_date);
-  return phrase(clause.next, in_year_of(clause, setting, [&](int year) { return quarter_interval(year, quarter); }));
+  const bool alone = quarter->next == quarter->value.end;
+  return phrase(alone ? clause.next : quarter->next,
+                in_year_of(clause, setting, [&](int year) { return quarter_interval(year, quarter->value.index); }));
 }
 
 /// "voorjaar 2023", "zomer van 2020", "winter 2022-2023"; a season without a year is no period of its own.
@@ -331,6 +367,27 @@ std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Se
   return phrase(day->last + 1, interval);
 }
 
+/// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
+std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
+  using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
+  static constexpr std::array<Reader, 10> kReaders{directed_period, counted_stretch,  rest_of_period, month_period,
+                                                   marked_part,     quarter_period,   season_period,  named_year,
+                                                   numbered_week,   decade_or_century};
+  for (const Reader read : kReaders)
+    if (auto found = read(words, index, setting)) return found;
+  return year_period(words, index, setting);
+}
+
+/// "het jaar" in "het einde van het jaar" is the paper's year; other units are meant so only where one asks for dates.
+std::optional<TimePhrase> present_unit(const Words& words, size_t index, const Setting& setting) {
+  if (index == 0 || !is_any(words, index - 1, {"de", "het"})) return std::nullopt;
+  const auto unit = time_unit_at(words, index);
+  if (!unit || unit->value.plural || unit->value.unit == CalendarUnit::day) return std::nullopt;
+  if (setting.reading != Reading::literal && unit->value.unit != CalendarUnit::year) return std::nullopt;
+  if (is_any(words, unit->next, {"van", "na", "voor", "daarvoor", "daarna", "erop", "ervoor"})) return std::nullopt;
+  return phrase(unit->next, from_paper(setting, unit->value.unit, 0));
+}
+
 // Parts of a period.
 
 /// Months from the first day of the one to the last day of the other; 0 for what is no whole months.
@@ -357,16 +414,6 @@ Interval quarters_of(const Interval& interval, int from, int to) {
   part.to = at(to) - days(1);
   part.precision = Precision::span;
   return part;
-}
-
-/// The period behind "eind van", "helft van", "week van": a year needs no more evidence there.
-std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setting& setting) {
-  const size_t at = skip_article(words, index);
-  if (auto period = whole_period_at(words, at, setting)) return period;
-  const size_t named = words.is(at, "jaar") ? at + 1 : at;
-  if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
-    return phrase(year->next, years_interval(year->value, year->value));
-  return std::nullopt;
 }
 
 /// "begin 2024", "eind jaren negentig", "half mei", "begin van dit jaar".
@@ -399,8 +446,13 @@ std::optional<TimePhrase> half_of_period(const Words& words, size_t index, const
     ++next;
   else if (!is_any(words, rank->next, {"helft", "halfjaar"}))
     return std::nullopt;
-  if (words.is(next, "van")) ++next;
-  const auto whole = whole_at(words, next, setting);
+  const bool of_year = !words.is(rank->next, "helft");
+  const auto whole = whole_at(words, words.is(next, "van") ? next + 1 : next, setting);
+  // "het laatste half jaar" is no second half; as with a quarter, the year of the others is the paper's.
+  if (!whole && of_year && rank->value > 0) {
+    if (!setting.paper_date) return phrase(next, unknown(Precision::half_year));
+    return phrase(next, *half_year_interval(year_of(*setting.paper_date), static_cast<unsigned>(rank->value)));
+  }
   if (!whole) return std::nullopt;
   const bool first = rank->value == 1;
   Interval interval = quarters_of(whole->interval, first ? 0 : 2, first ? 2 : 4);
@@ -445,14 +497,14 @@ std::optional<TimePhrase> ranked_part(const Words& words, size_t index, const Se
 
 }  // namespace
 
-std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
-  using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
-  static constexpr std::array<Reader, 10> kReaders{directed_period, counted_stretch,  rest_of_period, month_period,
-                                                   marked_part,     quarter_period,   season_period,  named_year,
-                                                   numbered_week,   decade_or_century};
-  for (const Reader read : kReaders)
-    if (auto found = read(words, index, setting)) return found;
-  return year_period(words, index, setting);
+std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setting& setting) {
+  const size_t at = skip_article(words, index);
+  if (auto period = whole_period_at(words, at, setting)) return period;
+  // A year needs no more evidence here.
+  const size_t named = words.is(at, "jaar") ? at + 1 : at;
+  if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
+    return phrase(year->next, years_interval(year->value, year->value));
+  return present_unit(words, at, setting);
 }
 
 std::optional<TimePhrase> period_at(const Words& words, size_t index, const Setting& setting) {

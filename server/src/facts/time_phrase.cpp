@@ -1,8 +1,9 @@
 // Ranges: "van 21 juni tot en met 24 juni 2017", "2017 tot 2019", "tussen september 2021 en september 2023"; and what
 // is open at one end: "sinds 2018", "tot 1 juni 2023".
 //
-// "Tot en met", "t/m" and a dash include what follows. "Tot" and "tussen … en …" end where it begins, as in legislation
-// (Aanwijzingen voor de regelgeving): a project between September 2021 and September 2023 lasts two years.
+// "Tot en met", "t/m" and a dash include what follows. "Tot" and "tussen … en …" end where it begins: a project between
+// September 2021 and September 2023 lasts two years. Not every writer means a dash or "tot" so, which is why
+// legislation has only "tot en met" (Aanwijzingen voor de regelgeving, 3.14).
 #include "facts/time_phrase.h"
 
 #include "facts/time_words.h"
@@ -93,15 +94,26 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
   return end;
 }
 
-/// The year of the right end where it has none: that of the left end, or the next one.
-void follow(const End& left, End& right, const Setting& setting) {
+/// The year of the right end where it has none. That of the left end, or the next one; where the left end has none
+/// either and comes first in the year, both are of the year that the right end would have by itself.
+void follow(End& left, End& right, const Setting& setting) {
+  model::Date& from = left.phrase.written;
   model::Date& to = right.phrase.written;
-  const Interval& from = left.phrase.interval;
-  if (!from.from) return;
-  to.year = static_cast<uint16_t>(year_of(*from.from));
-  if (interval_of(to, setting).to < *from.from) ++to.year;
+  Interval& start = left.phrase.interval;
+  if (!start.from || !right.phrase.interval.from) return;
+  const bool in_order = from.month != 0 && from.year == 0 &&
+                        (from.month != to.month || to.day == 0 || from.day <= to.day) && from.month <= to.month;
+  const Reason reason = start.reason;
+  to.year = static_cast<uint16_t>(year_of(in_order ? *right.phrase.interval.from : *start.from));
+  if (in_order) {
+    from.year = to.year;
+    start = interval_of(from, setting);
+    start.reason = reason;
+  } else if (interval_of(to, setting).to < *start.from) {
+    ++to.year;
+  }
   right.phrase.interval = interval_of(to, setting);
-  right.phrase.interval.reason = from.reason;
+  right.phrase.interval.reason = reason;
 }
 
 /// The month and year that are left out at one end are those of the other: "4 tot 22 mei", "mei tot juli 2023", "15
@@ -159,7 +171,10 @@ std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setti
   const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds"});
   auto left = end_at(words, opened ? index + 1 : index, setting);
   if (!left || (left->present && !opened)) return std::nullopt;
-  const auto connector = connector_at(words, left->phrase.last + 1, tussen);
+  std::optional<Connector> connector = connector_at(words, left->phrase.last + 1, tussen);
+  // "de nacht van 3 op 4 mei"
+  if (!connector && left->day != 0 && words.is(index, "van") && words.is(left->phrase.last + 1, "op"))
+    connector = Connector{left->phrase.last + 2, true};
   if (!connector) return std::nullopt;
   auto right = end_at(words, connector->next, setting);
   if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right, setting)) return std::nullopt;
@@ -227,16 +242,27 @@ std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const
   return date;
 }
 
+namespace {
+
+/// "rond 1 april", "circa 2015".
+bool is_about(const Words& words, size_t index) {
+  if (index > 1 && words.is(index - 1, ".")) --index;
+  return index > 0 && is_any(words, index - 1, {"rond", "omstreeks", "circa", "ca", "ongeveer"});
+}
+
+}  // namespace
+
 void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found) {
   // Read literally, the ends of a range are dates as well.
   const bool by_itself = kind == MentionKind::date && setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size();) {
-    const std::optional<TimePhrase> phrase =
+    std::optional<TimePhrase> phrase =
         by_itself ? date_at(words, index, setting) : time_phrase_at(words, index, setting);
     if (!phrase) {
       ++index;
       continue;
     }
+    phrase->interval.approximate = phrase->interval.approximate || is_about(words, index);
     if (phrase->kind == kind)
       found.add(index, phrase->last, {kind, words.range(index, phrase->last), phrase->interval});
     index = phrase->last + 1;

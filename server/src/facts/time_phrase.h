@@ -25,8 +25,8 @@ struct TimePhrase {
 
 /// A day by itself.
 std::optional<TimePhrase> date_at(const Words& words, size_t index, const Setting& setting);
-/// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
-std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting);
+/// The period of which something is a part, with or without an article: "mei", "het jaar 2023", "het jaar".
+std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setting& setting);
 /// A period by itself, without "van … tot …", "sinds" and the like.
 std::optional<TimePhrase> period_at(const Words& words, size_t index, const Setting& setting);
 /// Any of the two, or a range of them; the longest that begins at word `index`.

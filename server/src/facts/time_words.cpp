@@ -317,7 +317,9 @@ bool means_year(const Words& words, size_t first, size_t next, Reading reading) 
               "verslagjaar", "peiljaar",   "ultimo", "primo"}))
     return true;
   if (!may_follow_year(words, next)) return false;
-  if (is_any(words, before, {"van", "voor", "tot", "over", "met", "na", "uit", "per", "m", "rond", "op"})) return true;
+  if (is_any(words, before,
+             {"van", "voor", "tot", "over", "met", "na", "uit", "per", "m", "rond", "omstreeks", "circa", "op"}))
+    return true;
   // "2016, 2017 en 2018"
   if (is_any(words, before, {",", "en", "of"}) && before > 0) return year_number_at(words, before - 1).has_value();
   if (words.is(before, "(")) return next < words.size() && is_any(words, next, {")", ",", ";"});
@@ -450,7 +452,8 @@ Interval in_year_of(const YearClause& clause, const Setting& setting,
     return interval;
   };
   if (clause.kind == YearClause::Kind::stated) return give(*clause.year, Reason::stated);
-  if (clause.year) return give(*clause.year, Reason::paper_date);
+  if (clause.year)
+    return give(*clause.year, clause.kind == YearClause::Kind::none ? Reason::year_of_paper : Reason::paper_date);
   if (!setting.paper_date || clause.kind == YearClause::Kind::relative) {
     constexpr int kAnyLeapYear = 2000;
     Interval unknown = in_year(kAnyLeapYear).value_or(Interval{});

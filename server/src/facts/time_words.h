@@ -92,7 +92,8 @@ std::optional<Read<int>> last_or_next_at(const Words& words, size_t index);
 struct YearClause {
   enum class Kind : uint8_t { none, stated, relative, last_before, next_after };
   Kind kind = Kind::none;
-  std::optional<int> year;  ///< not there for a relative year when the paper's date is unknown
+  /// Not there for a relative year when the paper's date is unknown. Without a kind, a year that the caller presumes.
+  std::optional<int> year;
   size_t next = 0;
 };
 YearClause year_clause_at(const Words& words, size_t index, const Setting& setting);

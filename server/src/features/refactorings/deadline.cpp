@@ -1,23 +1,19 @@
 #include "features/refactorings/deadline.h"
 
-#include <chrono>
-
+#include "facts/calendar.h"
 #include "model/month_names.h"
 
 namespace vraagbaak::features::refactorings {
 
 model::Date days_after(model::Date date, uint32_t days, bool working_days) {
-  namespace chrono = std::chrono;
-  chrono::sys_days day = chrono::year(date.year) / chrono::month(date.month) / chrono::day(date.day);
+  constexpr unsigned kFriday = 5;
+  std::optional<facts::Day> day = facts::day_of(date);
+  if (!day) return date;
   while (days > 0) {
-    day += chrono::days(1);
-    const chrono::weekday weekday(day);
-    if (!working_days || (weekday != chrono::Saturday && weekday != chrono::Sunday)) --days;
+    day = facts::later(*day, {0, 1});
+    if (!working_days || facts::weekday_of(*day) <= kFriday) --days;
   }
-  const chrono::year_month_day after(day);
-  return {static_cast<uint16_t>(static_cast<int>(after.year())),
-          static_cast<uint8_t>(static_cast<unsigned>(after.month())),
-          static_cast<uint8_t>(static_cast<unsigned>(after.day()))};
+  return facts::date_of(*day);
 }
 
 std::string in_words(model::Date date) {
