@@ -89,5 +89,15 @@ TEST(Unicode, FoldRemovesCaseAndDiacritics) {
 
 TEST(Unicode, FoldKeepsGoingAtInvalidBytes) { EXPECT_EQ(fold("A\xFFZ"), "a\xEF\xBF\xBDz"); }
 
+TEST(Lower, KeepsDiacriticsAndInvalidBytes) {
+  EXPECT_EQ(lower("EU-Lidstaten"), "eu-lidstaten");
+  EXPECT_EQ(lower("CLIËNTEN"), "cliënten");
+  EXPECT_EQ(lower("A\xff"
+                  "B"),
+            "a\xff"
+            "b");
+  EXPECT_EQ(lower(""), "");
+}
+
 }  // namespace
 }  // namespace vraagbaak::text

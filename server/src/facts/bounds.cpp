@@ -127,13 +127,6 @@ constexpr std::array<BoundTerm, 16> kBehind{{
     {"of kleiner", Bound::at_most},
 }};
 
-template <size_t size>
-Terms index_of(const std::array<BoundTerm, size>& table) {
-  std::vector<std::string_view> words;
-  for (const BoundTerm& one : table) words.push_back(one.words);
-  return Terms(words);
-}
-
 void apply(Bound bound, Figure& figure) {
   if (!figure.value) {
     // "circa 5 tot 7"; other bounds say nothing about a range.
@@ -164,8 +157,8 @@ bool becomes(const Words& words, size_t to) {
 }  // namespace
 
 Mention figure_mention(const Words& words, size_t first, size_t last, MentionKind kind, Figure figure) {
-  static const Terms before = index_of(kBefore);
-  static const Terms behind = index_of(kBehind);
+  static const Terms before = Terms::of(kBefore);
+  static const Terms behind = Terms::of(kBehind);
   size_t from = first;
   size_t to = last;
   // In "meer dan 50 en minder dan 70" the second bound is of the next figure.

@@ -132,12 +132,7 @@ constexpr std::array<std::string_view, 37> kCodes{"EUR", "USD", "GBP", "JPY", "C
 
 /// A table of entries with the terms that find them.
 struct Table {
-  explicit Table(std::vector<Entry> all)
-      : entries(std::move(all)), terms([this] {
-          std::vector<std::string_view> words;
-          for (const Entry& entry : entries) words.push_back(entry.words);
-          return words;
-        }()) {}
+  explicit Table(std::vector<Entry> all) : entries(std::move(all)), terms(Terms::of(entries)) {}
 
   std::optional<Currency> at(const Words& words, size_t index) const {
     const auto found = terms.at(words, index);
@@ -169,11 +164,9 @@ const std::vector<std::string>& code_terms() {
 
 std::vector<Entry> signs() {
   std::vector<Entry> all{
-      {"€", "EUR", Sort::sign},   {"k +€", "EUR", Sort::sign, "1000"},
-      {"eur", "EUR", Sort::sign}, {"euro", "EUR", Sort::sign},
-      {"$", "USD", Sort::sign},   {"us +$", "USD", Sort::sign},
-      {"£", "GBP", Sort::sign},   {"¥", "JPY", Sort::sign},
-      {"usd", "USD", Sort::sign}, {"gbp", "GBP", Sort::sign},
+      {"€", "EUR", Sort::sign}, {"k +€", "EUR", Sort::sign, "1000"}, {"eur", "EUR", Sort::sign},
+      {"$", "USD", Sort::sign}, {"us +$", "USD", Sort::sign},        {"£", "GBP", Sort::sign},
+      {"¥", "JPY", Sort::sign}, {"usd", "USD", Sort::sign},          {"gbp", "GBP", Sort::sign},
   };
   for (size_t i = 0; i < code_terms().size(); ++i) all.push_back({code_terms()[i], kCodes[i / 2], Sort::sign});
   return all;
@@ -184,8 +177,7 @@ std::vector<Entry> signs() {
 std::optional<Currency> currency_at(const Words& words, size_t index) {
   static const Table table([] {
     std::vector<Entry> all = names();
-    for (const Entry& sign : signs())
-      if (sign.words != "euro") all.push_back(sign);
+    for (const Entry& sign : signs()) all.push_back(sign);
     return all;
   }());
   return table.at(words, index);

@@ -9,17 +9,17 @@ namespace vraagbaak::facts {
 namespace {
 
 /// Words behind which a figure says which one, not how many.
-constexpr std::array<std::string_view, 74> kLabels{
-    "artikel",   "artikelen",   "art",       "vraag",     "vragen",       "antwoord",    "antwoorden",    "punt",
-    "punten",    "bijlage",     "bijlagen",  "lid",       "leden",        "pagina",      "pagina's",      "p",
-    "pp",        "blz",         "bladzijde", "nr",        "nrs",          "nummer",      "nummers",       "no",
-    "hoofdstuk", "paragraaf",   "par",       "tabel",     "tabellen",     "figuur",      "figuren",       "grafiek",
-    "fase",      "categorie",   "groep",     "kamerstuk", "kamerstukken", "stap",        "scenario",      "niveau",
-    "versie",    "deel",        "titel",     "noot",      "voetnoot",     "sectie",      "onderdeel",     "zone",
-    "klasse",    "type",        "model",     "optie",     "variant",      "dossier",     "motie",         "besluit",
-    "richtlijn", "verordening", "ecli",      "isbn",      "issn",         "telefoon",    "tel",           "fax",
-    "postbus",   "lijn",        "route",     "stuk",      "zaak",         "aanbeveling", "aanbevelingen", "kenmerk",
-    "tranche",   "meldpunt"};
+constexpr std::array<std::string_view, 76> kLabels{
+    "artikel",   "artikelen",   "art",       "vraag",       "vragen",       "antwoord",    "antwoorden",    "punt",
+    "punten",    "bijlage",     "bijlagen",  "lid",         "leden",        "pagina",      "pagina's",      "p",
+    "pp",        "blz",         "bladzijde", "nr",          "nrs",          "nummer",      "nummers",       "no",
+    "hoofdstuk", "paragraaf",   "par",       "tabel",       "tabellen",     "figuur",      "figuren",       "grafiek",
+    "fase",      "categorie",   "groep",     "kamerstuk",   "kamerstukken", "stap",        "scenario",      "niveau",
+    "versie",    "deel",        "titel",     "noot",        "voetnoot",     "sectie",      "onderdeel",     "zone",
+    "klasse",    "type",        "model",     "optie",       "variant",      "dossier",     "motie",         "besluit",
+    "richtlijn", "verordening", "ecli",      "isbn",        "issn",         "telefoon",    "tel",           "fax",
+    "postbus",   "lijn",        "route",     "stuk",        "zaak",         "aanbeveling", "aanbevelingen", "kenmerk",
+    "tranche",   "meldpunt",    "box",       "doelstelling"};
 
 /// Words behind which four digits are a year.
 constexpr std::array<std::string_view, 18> kBeforeYears{
@@ -36,12 +36,13 @@ bool capital(const Words& words, size_t index) {
 
 /// "begrotingsartikel", "zaaknummer", "Kerkstraat"
 bool labelling(const Words& words, size_t index) {
-  if (one_of(words, index, kLabels)) return true;
-  if (!words.is(index, Word::Kind::letters)) return false;
+  if (index >= words.size() || words[index].kind != Word::Kind::letters) return false;
   constexpr std::array<std::string_view, 14> kEnds{"artikel", "artikelen", "nummer", "nummers", "straat",
                                                    "laan",    "plein",     "kade",   "gracht",  "singel",
                                                    "weg",     "steenweg",  "hof",    "voorhout"};
+  // A label is one also where it is reserved: of "Bijlage 540052" the figure alone is left.
   const std::string_view word = words[index].folded;
+  if (std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) return true;
   const bool street = capital(words, index);
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) {
     const bool number_sort = end.starts_with("artikel") || end.starts_with("nummer");
@@ -53,12 +54,12 @@ bool joins_labels(const Words& words, size_t index) {
   return words.is(index, "en") || words.is(index, ",") || words.is(index, "tot") || words.is(index, "of");
 }
 
+}  // namespace
+
 bool ends_sentence(const Words& words, size_t index) {
   constexpr std::array<std::string_view, 6> kEnds{".", "?", "!", ":", ";", "…"};
   return one_of(words, index, kEnds);
 }
-
-}  // namespace
 
 bool labels_something(const Words& words, size_t index) {
   // A list of labels is followed back for a few members: "artikelen 3, 4 en 5".
@@ -86,7 +87,10 @@ bool year_in_text(const Words& words, size_t index) {
 }
 
 bool part_of_title(const Words& words, size_t index) {
-  if (index == 0) return capital(words, 1) && words[1].kind == Word::Kind::letters;
+  if (index == 0) {
+    const bool address = words.is(1, "https") || words.is(1, "http") || words.is(1, "www");
+    return address || (capital(words, 1) && words[1].kind == Word::Kind::letters);
+  }
   if (!capital(words, index - 1)) return false;
   return index > 1 && (words[index - 2].kind != Word::Kind::sign || !ends_sentence(words, index - 2));
 }

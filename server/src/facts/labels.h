@@ -10,6 +10,9 @@ namespace vraagbaak::facts {
 /// True when the figure at `index` says which one: "artikel 3", "nr. 12", "de vragen 3, 4 en |5".
 bool labels_something(const Words& words, size_t index);
 
+/// A sign behind which a sentence or an item begins.
+bool ends_sentence(const Words& words, size_t index);
+
 /// Four digits of this century or the last, without a point.
 bool year_like(const Words& words, size_t index);
 /// The same for a figure that could also count something ("2000 woningen"): a round one is a year only behind a word

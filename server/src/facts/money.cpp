@@ -26,9 +26,8 @@ std::optional<Money> sign_first(const Words& words, size_t index, Reading readin
   const auto sign = currency_sign_at(words, index);
   if (!sign || !free_before(words, index)) return std::nullopt;
   auto amount = amount_at(words, sign->last + 1, reading);
-  // Behind the word "euro" a numeral in words belongs to something else.
+  // Behind a code a numeral in words belongs to something else.
   if (!amount || (amount->in_words && words[index].kind == Kind::letters)) return std::nullopt;
-  if (words.is(index, "euro") && !words[index].reserved && currency_at(words, amount->last + 1)) return std::nullopt;
   const size_t next = amount->last + 1;
   if (next < words.size() && words[next].glued && words[next].kind != Kind::sign) return std::nullopt;
   scale(amount->figure, sign->factor);

@@ -31,14 +31,15 @@ bool in_brackets(const Words& words, size_t index) {
   return false;
 }
 
-/// "1." at the start, "2)" anywhere, "(3)"
+/// "1." and "2:" where a sentence begins, "3)" anywhere, "(4)"
 bool list_mark(const Words& words, const Amount& amount) {
   if (amount.first != amount.last) return false;
   const size_t next = amount.last + 1;
   if (next >= words.size() || !words[next].glued) return false;
   if (words.is(next, ")")) return words.is(amount.first - 1, "(") || !in_brackets(words, amount.first);
   if (words.is(next, "]")) return words.is(amount.first - 1, "[");
-  return amount.first == 0 && words.is(next, ".");
+  const bool begins = amount.first == 0 || ends_sentence(words, amount.first - 1);
+  return begins && (words.is(next, ".") || words.is(next, ":"));
 }
 
 /// Years, and numbers of papers and files, which are long and have no points.
@@ -57,13 +58,20 @@ bool among_counted(const Words& words, size_t index) {
   return std::any_of(kBefore.begin(), kBefore.end(), [&](auto word) { return words.is(index - 1, word); });
 }
 
-/// Number words that are something else here: "het kabinet acht het nodig", "één van de leden", "één voor één", "de
-/// jaren negentig".
+/// "één van de leden", "één of meer", "één voor één", "één op één", "een en ander": no count of one.
+bool idiom_of_one(const Words& words, const Amount& amount) {
+  const size_t next = amount.last + 1;
+  if (words.is(next, "van") || words.is(next, "voor") || words.is(next, "of")) return true;
+  if (words.is(next, "en") && words.is(next + 1, "ander")) return true;
+  if (words.is(next, "op") && words.is(next + 1, "een")) return true;
+  const bool behind = words.is(amount.first - 1, "voor") || words.is(amount.first - 1, "op");
+  return behind && words.is(amount.first - 2, "een");
+}
+
+/// Number words that are something else here: "het kabinet acht het nodig", "de jaren negentig".
 bool other_sense(const Words& words, const Amount& amount) {
   if (words.is(amount.first, "acht")) return !among_counted(words, amount.first);
-  if (amount.figure.value == Decimal(1))
-    return words.is(amount.last + 1, "van") || words.is(amount.last + 1, "voor") || words.is(amount.last + 1, "of") ||
-           (words.is(amount.first - 1, "voor") && words.is(amount.first - 2, "een"));
+  if (amount.figure.value == Decimal(1)) return idiom_of_one(words, amount);
   return words.is(amount.first - 1, "jaren");
 }
 

@@ -32,11 +32,7 @@ constexpr std::array<Unit, 14> kUnits{{
 }};
 
 const Terms& units() {
-  static const Terms terms([] {
-    std::vector<std::string_view> words;
-    for (const Unit& unit : kUnits) words.push_back(unit.words);
-    return words;
-  }());
+  static const Terms terms = Terms::of(kUnits);
   return terms;
 }
 

@@ -22,6 +22,14 @@ class Terms {
 
   /// The views must outlive this.
   explicit Terms(const std::vector<std::string_view>& table);
+  /// The same for a table whose entries have the expression as `words`.
+  template <typename Table>
+  static Terms of(const Table& table) {
+    std::vector<std::string_view> words;
+    words.reserve(table.size());
+    for (const auto& entry : table) words.push_back(entry.words);
+    return Terms(words);
+  }
 
   /// The longest expression that begins with word `index`.
   std::optional<Match> at(const Words& words, size_t index) const;

@@ -1,7 +1,6 @@
 #include "facts/units.h"
 
 #include <array>
-#include <vector>
 
 #include "facts/terms.h"
 
@@ -329,19 +328,11 @@ constexpr std::array<Entry, 310> kUnits{{
     {"eeuwen", "eeuw", true},
 }};
 
-const Terms& terms() {
-  static const Terms found([] {
-    std::vector<std::string_view> words;
-    for (const Entry& unit : kUnits) words.push_back(unit.words);
-    return words;
-  }());
-  return found;
-}
-
 }  // namespace
 
 std::optional<Unit> unit_at(const Words& words, size_t index, Reading reading) {
-  const auto found = terms().at(words, index);
+  static const Terms terms = Terms::of(kUnits);
+  const auto found = terms.at(words, index);
   if (!found) return std::nullopt;
   const Entry& unit = kUnits[found->term];
   if (unit.literal && reading != Reading::literal) return std::nullopt;
