@@ -50,9 +50,9 @@ TEST(RefactoringPublishedTexts, LosesNoQuestionAndNoAnswer) {
       const auto after = vraagbaak::testing::parse_document(applied(document->text(), result->edits));
       const auto& before_numbers = document->numbering();
       const auto& after_numbers = after->numbering();
-      const auto compare = [&](std::string_view what, size_t before, size_t now) {
+      const auto compare = [&, refactoring = name](std::string_view what, size_t before, size_t now) {
         if (before == now) return;
-        wrong.push_back(name + " " + entry.path().filename().string() + ": " + std::string(what) + " " +
+        wrong.push_back(refactoring + " " + entry.path().filename().string() + ": " + std::string(what) + " " +
                         std::to_string(before) + " -> " + std::to_string(now));
       };
       compare("questions", before_numbers.questions.size(), after_numbers.questions.size());
