@@ -71,7 +71,7 @@ class DispatcherTest : public testing::Test {
 };
 
 TEST_F(DispatcherTest, ARequestGetsItsResult) {
-  dispatcher_->on_request("tree", [](json& params, Reply reply) { reply.result(json{params.at("x")}); });
+  dispatcher_->on_request("tree", [](json& params, Reply reply) { reply.result(json::array({params.at("x")})); });
   dispatcher_->on_request("raw", [](json&, Reply reply) { reply.result(RawJson{"{\"a\":1}"}); });
   dispatcher_->on_request("null", [](json&, Reply reply) { reply.result_null(); });
   request(1, "tree", {{"x", 5}});
