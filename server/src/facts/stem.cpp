@@ -36,6 +36,8 @@ struct Delete {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
+bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
+
 bool common(std::string_view word) { return std::binary_search(kCommon.begin(), kCommon.end(), word); }
 
 }  // namespace
@@ -48,7 +50,11 @@ std::string stem(std::string_view word) {
   const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
   const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), bytes, static_cast<int>(folded.size()));
   if (stemmed == nullptr) return folded;
-  return {reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get()))};
+  std::string found(reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get())));
+  // Snowball undoes only kk, dd and tt: "bruggen" and "brug" would differ.
+  const size_t size = found.size();
+  if (size > 2 && found[size - 1] == found[size - 2] && !is_vowel(found.back())) found.pop_back();
+  return found;
 }
 
 std::vector<std::string> content_stems(std::string_view text) {
