@@ -391,6 +391,19 @@ TEST(Configuration, MayBePushedByTheClient) {
   EXPECT_EQ(client.request("textDocument/documentSymbol", document())[0]["name"], "Question 1");
 }
 
+TEST(Configuration, LetsTheClientAskAnewForWhatItShows) {
+  TestClient client;
+  client.start({{"workspace", {{"codeLens", {{"refreshSupport", true}}}, {"inlayHint", {{"refreshSupport", true}}}}}});
+  const Json hidden = {{"settings", {{"vraagbaak", {{"codeLens", false}}}}}};
+  const size_t lenses = client.received("workspace/codeLens/refresh").size();
+  const size_t hints = client.received("workspace/inlayHint/refresh").size();
+  client.notify("workspace/didChangeConfiguration", hidden);
+  EXPECT_THAT(client.received("workspace/codeLens/refresh"), SizeIs(lenses + 1));
+  EXPECT_THAT(client.received("workspace/inlayHint/refresh"), SizeIs(hints + 1));
+  client.notify("workspace/didChangeConfiguration", hidden);
+  EXPECT_THAT(client.received("workspace/codeLens/refresh"), SizeIs(lenses + 1)) << "nothing changed";
+}
+
 TEST(Configuration, ChangesTheResultIdSoThatNothingOldStays) {
   TestClient client;
   client.start();

@@ -44,7 +44,7 @@ Server::Server(rpc::Sink& sink, Options options)
                     },
                 .index_trouble =
                     [this](const std::string& why) { index_reporter_.trouble(why, session_.settings()->language); },
-                .index_changed = [this] { index_reporter_.changed(connection_->client); },
+                .index_changed = [this] { index_reporter_.refresh(connection_->client); },
                 .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
   dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });
@@ -160,9 +160,7 @@ void Server::apply_configuration(const json& section) {
   if (!session_.set_settings(from_proto::settings(section, defaults_))) return;
   ++settings_version_;
   index_reporter_.watch(*session_.settings(), connection_->client);
-  if (!connection_->client.diagnosticRefresh) return;
-  dispatcher_.request("workspace/diagnostic/refresh", rpc::RawJson{"null"},
-                      [](json&, const std::optional<rpc::Error>&) {});
+  index_reporter_.refresh(connection_->client);
 }
 
 void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
