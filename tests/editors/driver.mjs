@@ -317,6 +317,7 @@ class VSCode {
   /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */
   async callers() {
     await this.press('Shift+Alt+H');
+    await this.page.locator('.part.sidebar .composite.title', { hasText: /callers/i }).waitFor();
     return this.until('callers', async () => {
       const rows = await this.rows('.part.sidebar .monaco-list-row');
       return rows.length > 1 && rows.map((row) => row.text);
@@ -339,7 +340,7 @@ class VSCode {
     return before;
   }
 
-  /** Gives the file of the open text another name, as in the list of files; other texts may change along. */
+  /** Gives the file of the open text another name, as in the list of files, and lets other texts change along. */
   async renameFile(name) {
     await this.runCommand('File: Reveal Active File in Explorer View');
     await this.page.locator('.explorer-folders-view .monaco-list-row.focused').waitFor();
@@ -348,7 +349,8 @@ class VSCode {
     await input.waitFor();
     await input.fill(name);
     await this.press('Enter');
-    await input.waitFor({ state: 'detached' });
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
   }
 
   /** Rests the mouse on a place and gives the text of the hover. Lenses and hints that arrive late move the text, so that
