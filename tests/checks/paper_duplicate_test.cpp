@@ -33,6 +33,16 @@ TEST(PaperDuplicate, AcceptsTheQuestionBesideTheAnswer) {
   EXPECT_THAT(folder.said_of(kEarlierPaper), IsEmpty());
 }
 
+TEST(PaperDuplicate, AcceptsTwoLettersOfOneDay) {
+  const auto letter = [](const std::string& about) {
+    return "Den Haag, 8 juni 2022\n\nHierbij stuur ik u de antwoorden op de vragen over " + about +
+           ".\n\nVraag 1\nHoeveel " + about + " zijn er?\n\nAntwoord 1\nTwaalf.\n";
+  };
+  Folder folder;
+  folder.library.add("file:///map/brief.txt", letter("sluizen"));
+  EXPECT_THAT(folder.said_of(letter("bruggen")), IsEmpty());
+}
+
 TEST(PaperDuplicate, SaysNothingOfAPaperAlone) {
   Folder folder;
   folder.library.add("file:///map/ander.txt", changed("2022Z01234", "2022Z05555"));

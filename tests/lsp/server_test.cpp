@@ -339,6 +339,18 @@ TEST(PulledDiagnostics, TakeBackWhatWasSaidOfAClosedDocument) {
   EXPECT_THAT(after["items"][0]["items"], SizeIs(0));
 }
 
+TEST(PulledDiagnostics, TakeBackWhatWasSaidOfADocumentThatNoWorkspaceReportTold) {
+  TestClient client;
+  client.start();
+  client.open(kPaper, 3);
+  client.request("textDocument/diagnostic", document());
+  client.notify("textDocument/didClose", document());
+  const Json after = client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}});
+  ASSERT_THAT(after["items"], SizeIs(1));
+  EXPECT_EQ(after["items"][0]["uri"], document()["textDocument"]["uri"]);
+  EXPECT_THAT(after["items"][0]["items"], SizeIs(0));
+}
+
 TEST(Configuration, ComesFromTheInitializationOptions) {
   TestClient client;
   client.start(Json::object(),

@@ -137,6 +137,14 @@ void Server::change(DidChangeParams params) {
   }
 }
 
+void Server::close(const std::string& uri) {
+  constexpr size_t kMostClosed = 64;
+  session_.close(uri);
+  tokens_.forget(uri);
+  if (closed_.size() == kMostClosed) closed_.erase(closed_.begin());
+  closed_.push_back(uri);
+}
+
 void Server::configure(const json& settings) {
   const auto section = settings.is_object() ? settings.find(kSection) : settings.end();
   if (settings.is_object() && section != settings.end() && section->is_object()) apply_configuration(*section);
@@ -177,24 +185,28 @@ void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
     if (percentage) out.field("percentage", *percentage);
     dispatcher_.notify("$/progress", out.end_object().end_object().take());
   };
-  binder_.run_later(
-      session::Urgency::bulk, std::move(reply),
-      [reads = std::move(reads), params = std::move(params), progress, english](const rpc::Reply& waiting) {
-        std::map<std::string, std::string> previous;
-        for (const auto& result : params.previousResultIds) previous[result.uri] = result.value;
-        progress("begin", english ? "Checking open documents" : "Geopende documenten controleren", 0);
-        rpc::JsonWriter out;
-        out.begin_object().key("items").begin_array();
-        for (size_t i = 0; i < reads.size() && !waiting.cancelled(); ++i) {
-          to_proto::append_workspace_diagnostic_report(out, reads[i], previous[reads[i].snapshot->uri()]);
-          previous.erase(reads[i].snapshot->uri());
-          progress("report", {}, (i + 1) * 100 / reads.size());
-        }
-        // A client keeps what it was told until it is told otherwise, also of a document that was closed since.
-        for (const auto& [uri, result_id] : previous) to_proto::append_closed_diagnostic_report(out, uri);
-        progress("end", {}, std::nullopt);
-        return out.end_array().end_object().take();
-      });
+  binder_.run_later(session::Urgency::bulk, std::move(reply),
+                    [reads = std::move(reads), params = std::move(params), closed = closed_, progress,
+                     english](const rpc::Reply& waiting) {
+                      std::map<std::string, std::string> previous;
+                      for (const auto& result : params.previousResultIds) previous[result.uri] = result.value;
+                      // vscode-languageclient 9 does not ask about a text that was closed before a report like this one
+                      // told of it, and goes on showing what it was told of that text alone.
+                      for (const std::string& uri : closed) previous.emplace(uri, std::string());
+                      progress("begin", english ? "Checking open documents" : "Geopende documenten controleren", 0);
+                      rpc::JsonWriter out;
+                      out.begin_object().key("items").begin_array();
+                      for (size_t i = 0; i < reads.size() && !waiting.cancelled(); ++i) {
+                        to_proto::append_workspace_diagnostic_report(out, reads[i], previous[reads[i].snapshot->uri()]);
+                        previous.erase(reads[i].snapshot->uri());
+                        progress("report", {}, (i + 1) * 100 / reads.size());
+                      }
+                      // A client keeps what it was told until it is told otherwise, also of a document that was closed
+                      // since.
+                      for (const auto& [uri, result_id] : previous) to_proto::append_closed_diagnostic_report(out, uri);
+                      progress("end", {}, std::nullopt);
+                      return out.end_array().end_object().take();
+                    });
 }
 
 }  // namespace vraagbaak::lsp

@@ -62,6 +62,7 @@ class Server {
   void log(std::string_view message);
 
   void change(DidChangeParams params);
+  void close(const std::string& uri);
   /// What the client sent us of its settings, or a request for them.
   void configure(const nlohmann::json& settings);
   void pull_configuration();
@@ -78,7 +79,8 @@ class Server {
   std::optional<int64_t> client_process_;
   session::Settings defaults_;  ///< with the client's locale and initializationOptions
   uint64_t settings_version_ = 1;
-  session::Session session_;  ///< behind all that answers use, so that its workers are gone before that
+  std::vector<std::string> closed_;  ///< documents, the last ones, for workspace_diagnostics()
+  session::Session session_;         ///< behind all that answers use, so that its workers are gone before that
   Binder binder_;
 };
 
