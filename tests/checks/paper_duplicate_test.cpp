@@ -35,8 +35,9 @@ TEST(PaperDuplicate, AcceptsTheQuestionBesideTheAnswer) {
 
 TEST(PaperDuplicate, AcceptsTwoLettersOfOneDay) {
   const auto letter = [](const std::string& about) {
-    return "Den Haag, 8 juni 2022\n\nHierbij stuur ik u de antwoorden op de vragen over " + about +
-           ".\n\nVraag 1\nHoeveel " + about + " zijn er?\n\nAntwoord 1\nTwaalf.\n";
+    return "> Retouradres Postbus 1 2500 AA Den Haag\n\nDatum 8 juni 2022\n\nGeachte voorzitter,\n\nHierbij stuur ik u "
+           "de antwoorden op de vragen over " +
+           about + ".\n\nVraag 1\nHoeveel " + about + " zijn er?\n\nAntwoord 1\nTwaalf.\n";
   };
   Folder folder;
   folder.library.add("file:///map/brief.txt", letter("sluizen"));
