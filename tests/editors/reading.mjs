@@ -125,9 +125,13 @@ export async function read({ vscode, step, place, changeSettings, outlineNames, 
     await vscode.press('Control+j');
   });
 
-  await step('a text file that holds such a paper is recognised', async () => {
+  await step('a text file that holds such a paper is recognised, also when it is opened again', async () => {
+    const isRecognised = async () => (await vscode.languageMode()) === 'Parliamentary questions';
     await vscode.openFile(kPlainText);
-    await vscode.until('the language', async () => (await vscode.languageMode()) === 'Parliamentary questions');
+    await vscode.until('the language', isRecognised);
+    await vscode.closeFile(kPlainText);
+    await vscode.openFile(kPlainText);
+    await vscode.until('the language', isRecognised);
     await outlineShows('Antwoord 5');
   });
 }
