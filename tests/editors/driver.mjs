@@ -103,10 +103,15 @@ class VSCode {
   }
 
   async quickOpen(text) {
-    await this.press('Control+p');
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
-    await input.waitFor();
-    await input.fill(text);
+    // It goes when something else takes the focus, such as a text that a change of files opens.
+    await this.until('the quick input', async () => {
+      if (!(await input.isVisible())) {
+        await this.press('Control+p');
+      }
+      await input.fill(text, { timeout: 2000 });
+      return (await input.inputValue({ timeout: 2000 })) === text;
+    });
   }
 
   /** Line and column as the status bar shows them. */
@@ -350,7 +355,9 @@ class VSCode {
     await input.fill(name);
     await this.press('Enter');
     await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
   }
 
   /** Rests the mouse on a place and gives the text of the hover. Lenses and hints that arrive late move the text, so that
