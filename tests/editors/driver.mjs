@@ -216,6 +216,14 @@ class VSCode {
     await this.until('the saved text', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
   }
 
+  /** After a step that failed: closes what is open over the text and takes its changes back. */
+  async recover() {
+    await this.press('Escape');
+    if ((await this.page.locator('.tab.active.dirty').count()) > 0) {
+      await this.revert().catch((error) => console.log(`      ${error.message.split('\n')[0]}`));
+    }
+  }
+
   /** Waits for proposals and gives what their rows say. */
   async proposals() {
     return this.until('proposals', async () => {
@@ -238,13 +246,17 @@ class VSCode {
     await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
   }
 
-  /** Opens a menu of actions with `open` and gives its titles; the menu stays. */
+  /** Opens a menu of actions with `open` and gives its titles; the menu stays. Opens it anew when it does not come: the
+   * editor drops a menu when findings arrive meanwhile. */
   async actions(open) {
-    await open();
-    return this.until('actions', async () => {
+    const shown = async () => {
       const titles = await this.page.$$eval('.action-widget .monaco-list-row.action', (rows) =>
         rows.map((row) => row.textContent));
       return titles.length > 0 && titles;
+    };
+    return this.until('actions', async () => {
+      await open();
+      return this.until('a menu', shown, kPatienceMs / 4);
     });
   }
 

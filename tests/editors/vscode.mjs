@@ -67,7 +67,7 @@ async function step(name, act) {
     failed++;
     console.log(`FAIL  ${name}: ${error.message.split('\n')[0]}`);
     await vscode?.picture(`failed-${name.replace(/\W+/g, '-')}`);
-    await vscode?.press('Escape');
+    await vscode?.recover();
   }
 }
 
