@@ -195,6 +195,12 @@ local function user_story()
   step('gd on a citation opens the paper it names', function()
     open(kDraft)
     put_cursor_on('2026Z04512')
+    wait_for('the folder to be read', function()
+      local known, found = pcall(ask, 'textDocument/definition', {
+        position = vim.lsp.util.make_position_params().position,
+      })
+      return known and not vim.tbl_isempty(found)
+    end)
     vim.lsp.buf.definition()
     wait_for('the paper', function() return vim.fn.expand('%:t') == kQuestions end)
     open(kDraft)
