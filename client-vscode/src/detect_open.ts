@@ -21,8 +21,17 @@ export function watchPlainText(): vscode.Disposable {
       void vscode.languages.setTextDocumentLanguage(document, kLanguage);
     }
   };
+  // A document that got another language is still among the open ones; one that was closed is looked at anew.
+  const forget = (document: vscode.TextDocument) => {
+    if (!vscode.workspace.textDocuments.includes(document)) {
+      decided.delete(document.uri.toString());
+    }
+  };
   vscode.workspace.textDocuments.forEach(look);
-  return vscode.workspace.onDidOpenTextDocument(look);
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidCloseTextDocument(forget),
+  );
 }
 
 function enabled(uri: vscode.Uri): boolean {

@@ -58,6 +58,40 @@ describe('serverSettings', () => {
     assert.deepEqual(serverSettings(settings(odd), 'nl').format, serverSettings(settings({}), 'nl').format);
   });
 
+  it('hides reminders and lines above questions only when they are switched off', () => {
+    const off = { 'inlayHints.questions': false, 'inlayHints.titles': false, codeLens: false };
+    const { inlayHints, codeLens } = serverSettings(settings(off), 'nl');
+    assert.deepEqual({ inlayHints, codeLens }, { inlayHints: { questions: false, titles: false }, codeLens: false });
+    const odd = { 'inlayHints.questions': 'no', 'inlayHints.titles': 0, codeLens: null };
+    const shown = serverSettings(settings(odd), 'nl');
+    assert.deepEqual(shown.inlayHints, { questions: true, titles: true });
+    assert.equal(shown.codeLens, true);
+  });
+
+  it('passes on which texts of the folder are read', () => {
+    const chosen = {
+      'index.enabled': false,
+      'index.include': ['stukken/**', 7],
+      'index.exclude': ['archief/**'],
+      'index.maxFileSize': 2.5,
+    };
+    const index = { enabled: false, include: ['stukken/**'], exclude: ['archief/**'], maxFileSize: 2.5 };
+    assert.deepEqual(serverSettings(settings(chosen), 'nl').index, index);
+    const odd = { 'index.enabled': 'no', 'index.include': '*.txt', 'index.exclude': {}, 'index.maxFileSize': -1 };
+    assert.deepEqual(serverSettings(settings(odd), 'nl').index, serverSettings(settings({}), 'nl').index);
+  });
+
+  it('reads every setting of the manifest, and no other', () => {
+    const properties = Object.keys(manifest.contributes.configuration.properties);
+    const asked = new Set<string>();
+    const reader: SettingsReader = { get: (key) => void asked.add(`vraagbaak.${key}`) };
+    serverSettings(reader, 'nl');
+    launchSettings(reader);
+    // What the editor itself reads, or detect_open.ts.
+    const others = ['vraagbaak.detectPlainText', 'vraagbaak.trace.server'];
+    assert.deepEqual([...asked, ...others].sort(), properties.sort());
+  });
+
   it('has the same defaults as the manifest', () => {
     assert.deepEqual(serverSettings(defaults(), 'nl'), serverSettings(settings({}), 'nl'));
   });

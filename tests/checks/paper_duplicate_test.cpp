@@ -33,6 +33,17 @@ TEST(PaperDuplicate, AcceptsTheQuestionBesideTheAnswer) {
   EXPECT_THAT(folder.said_of(kEarlierPaper), IsEmpty());
 }
 
+TEST(PaperDuplicate, AcceptsTwoLettersOfOneDay) {
+  const auto letter = [](const std::string& about) {
+    return "> Retouradres Postbus 1 2500 AA Den Haag\n\nDatum 8 juni 2022\n\nGeachte voorzitter,\n\nHierbij stuur ik u "
+           "de antwoorden op de vragen over " +
+           about + ".\n\nVraag 1\nHoeveel " + about + " zijn er?\n\nAntwoord 1\nTwaalf.\n";
+  };
+  Folder folder;
+  folder.library.add("file:///map/brief.txt", letter("sluizen"));
+  EXPECT_THAT(folder.said_of(letter("bruggen")), IsEmpty());
+}
+
 TEST(PaperDuplicate, SaysNothingOfAPaperAlone) {
   Folder folder;
   folder.library.add("file:///map/ander.txt", changed("2022Z01234", "2022Z05555"));

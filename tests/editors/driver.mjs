@@ -103,10 +103,15 @@ class VSCode {
   }
 
   async quickOpen(text) {
-    await this.press('Control+p');
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
-    await input.waitFor();
-    await input.fill(text);
+    // It goes when something else takes the focus, such as a text that a change of files opens.
+    await this.until('the quick input', async () => {
+      if (!(await input.isVisible())) {
+        await this.press('Control+p');
+      }
+      await input.fill(text, { timeout: 2000 });
+      return (await input.inputValue({ timeout: 2000 })) === text;
+    });
   }
 
   /** Line and column as the status bar shows them. */
@@ -170,6 +175,201 @@ class VSCode {
   async squiggles() {
     return this.page.$$eval('.monaco-editor .cdr', (elements) =>
       elements.flatMap((element) => [...element.classList]).filter((name) => name.startsWith('squiggly-')));
+  }
+
+  /** What stands in the editor's window, line by line as drawn: long lines are wrapped, reminders are in it. */
+  async lines() {
+    return this.page.$$eval('.editor-instance .view-lines .view-line', (elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
+        .sort((a, b) => a.top - b.top)
+        // The editor writes blanks as non-breaking ones, and a thin one before a reminder.
+        .map((line) => line.text.replace(/[\u00a0\u200a]/g, ' ')));
+  }
+
+  /** Waits until the lines on screen hold each of `pieces`. */
+  async reads(...pieces) {
+    for (const piece of pieces) {
+      await this.until(`"${piece}" in the text`, async () => (await this.lines()).join('\n').includes(piece));
+    }
+  }
+
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses Ctrl+Z once and waits for a text without changes. */
+  async undo() {
+    await this.press('Control+z');
+    await this.until('nothing left to undo', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
+  }
+
+  async save() {
+    await this.press('Control+s');
+    await this.until('a saved text', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
+  }
+
+  /** Takes back everything since the text was last saved. */
+  async revert() {
+    await this.press('Escape');
+    await this.runCommand('File: Revert File');
+    await this.until('the saved text', async () => (await this.page.locator('.tab.active.dirty').count()) === 0);
+  }
+
+  /** After a step that failed: closes what is open over the text and takes its changes back. */
+  async recover() {
+    await this.press('Escape');
+    if ((await this.page.locator('.tab.active.dirty').count()) > 0) {
+      await this.revert().catch((error) => console.log(`      ${error.message.split('\n')[0]}`));
+    }
+  }
+
+  /** Waits for proposals and gives what their rows say. */
+  async proposals() {
+    return this.until('proposals', async () => {
+      const rows = await this.rows('.suggest-widget.visible .monaco-list-row');
+      return rows.length > 0 && rows.map((row) => row.text.replace(/\u00a0/g, ' '));
+    });
+  }
+
+  /** Takes the first proposal whose row begins with `text`. */
+  async takeProposal(text) {
+    await this.until(`the proposal "${text}"`, async () => {
+      const focused = this.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+      if (((await focused.textContent({ timeout: 1000 })) ?? '').replace(/\u00a0/g, ' ').startsWith(text)) {
+        return true;
+      }
+      await this.press('ArrowDown');
+      return false;
+    });
+    await this.press('Tab');
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a menu of actions with `open` and gives its titles; the menu stays. Opens it anew when it does not come: the
+   * editor drops a menu when findings arrive meanwhile. */
+  async actions(open) {
+    const shown = async () => {
+      const titles = await this.page.$$eval('.action-widget .monaco-list-row.action', (rows) =>
+        rows.map((row) => row.textContent));
+      return titles.length > 0 && titles;
+    };
+    return this.until('actions', async () => {
+      await open();
+      return this.until('a menu', shown, kPatienceMs / 4);
+    });
+  }
+
+  /** Chooses from the menu that `actions` opened. */
+  async chooseAction(title) {
+    await this.until(`the action "${title}"`, async () => {
+      const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+      if (((await focused.textContent({ timeout: 1000 })) ?? '').startsWith(title)) {
+        return true;
+      }
+      await this.press('ArrowDown');
+      return false;
+    });
+    await this.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Ctrl+. until it offers `title`: what is wrong is known a moment after it is written. */
+  async quickFixes(title) {
+    return this.until(`the fix "${title}"`, async () => {
+      const titles = await this.actions(() => this.press('Control+.'));
+      if (titles.includes(title)) {
+        return titles;
+      }
+      await this.press('Escape');
+      return false;
+    });
+  }
+
+  async lightBulb() {
+    const bulb = this.page.locator('.lightBulbWidget:visible, .cgmr[class*="codicon-gutter-lightbulb"]:visible').first();
+    await bulb.click();
+    await this.restMouse();
+  }
+
+  /** The lines that stand above lines of the text, as `codelens` draws them. */
+  async lenses() {
+    return this.page.$$eval('.codelens-decoration', (elements) =>
+      elements.flatMap((element) => element.innerText.split('|').map((title) => title.trim())));
+  }
+
+  async clickLens(title) {
+    await this.page.locator('.codelens-decoration a', { hasText: title }).first().click();
+    await this.restMouse();
+  }
+
+  /** The places in the window between the lines that F12 and Shift+F12 open; it stays. */
+  async peekedPlaces() {
+    return this.until('places', async () => {
+      const rows = await this.rows('.reference-zone-widget .monaco-list-row');
+      return rows.length > 0 && rows.map((row) => row.label);
+    });
+  }
+
+  async endPeek() {
+    await this.press('Escape');
+    await this.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  }
+
+  /** Ctrl+T: the papers and questions found by `words`, once `wanted` is among them; the list stays. */
+  async searchFolder(words, wanted) {
+    await this.quickOpen(`#${words}`);
+    return this.until(`"${wanted}" found`, async () => {
+      const rows = (await this.rows('.quick-input-list .monaco-list-row')).map((row) => row.text);
+      return rows.some((row) => row.includes(wanted)) && rows;
+    });
+  }
+
+  /** Shows the documentation beside the proposals. */
+  async showDetails() {
+    await this.press('Control+Space');
+    await this.page.locator('.suggest-details-container:visible').waitFor();
+  }
+
+  /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */
+  async callers() {
+    await this.press('Shift+Alt+H');
+    await this.page.locator('.part.sidebar .composite.title', { hasText: /callers/i }).waitFor();
+    return this.until('callers', async () => {
+      const rows = await this.rows('.part.sidebar .monaco-list-row');
+      return rows.length > 1 && rows.map((row) => row.text);
+    });
+  }
+
+  /** F2: types a new name over the one that is proposed, which it gives. */
+  async rename(line, column, name, picture) {
+    await this.goTo(line, column);
+    await this.press('F2');
+    const input = this.page.locator('.rename-box input.rename-input');
+    await input.waitFor();
+    const before = await input.inputValue();
+    await input.fill(name);
+    if (picture) {
+      await this.picture(picture);
+    }
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    return before;
+  }
+
+  /** Gives the file of the open text another name, as in the list of files, and lets other texts change along. */
+  async renameFile(name) {
+    await this.runCommand('File: Reveal Active File in Explorer View');
+    await this.page.locator('.explorer-folders-view .monaco-list-row.focused').waitFor();
+    await this.press('F2');
+    const input = this.page.locator('.explorer-folders-view input');
+    await input.waitFor();
+    await input.fill(name);
+    await this.press('Enter');
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
   }
 
   /** Rests the mouse on a place and gives the text of the hover. Lenses and hints that arrive late move the text, so that

@@ -78,6 +78,12 @@ TEST(Completion, SaysNothingInProse) {
   EXPECT_THAT(after("Dat is een goede vraagsteller "), IsEmpty());
 }
 
+TEST(Completion, ProposesTheHeadingThatIsBeingTypedBetweenTwoQuestions) {
+  const MarkedText marked("Vraag 1\nRijdt de tram?\nAntwoord 1\nJa.\nVraag 2\nHoe vaak?\n\nAnt¦\n\nVraag 3\nWaarom?\n");
+  const CompletionList list = at_caret(marked);
+  EXPECT_THAT(labels(list), Contains("Antwoord 2"));
+}
+
 TEST(Completion, ProposesTheHeadingOfTheAnswerThatIsDue) {
   const MarkedText marked("Vraag 1\nKlopt het?\n¦\n");
   const auto list = at_caret(marked);

@@ -198,6 +198,16 @@ TEST(ReferenceMalformedFix, WritesTheCitationInTheHouseStyle) {
             "Vraag 1\nWat?\n\nAntwoord 1\nZie de brief (Kamerstuk 27 925, nr. 868).\n");
 }
 
+TEST(ReferenceMalformedFix, TakesAwayTheBracketThatLostItsPartner) {
+  const auto mended = [](const std::string& answer) {
+    return fixed("Vraag 1\nWat?\n\nAntwoord 1\n" + answer + "\n", "reference-malformed");
+  };
+  const auto text = [](const std::string& answer) { return "Vraag 1\nWat?\n\nAntwoord 1\n" + answer + "\n"; };
+  EXPECT_EQ(mended("Zie Kamerstuk (279 25 nr. 868)."), text("Zie Kamerstuk 27 925, nr. 868."));
+  EXPECT_EQ(mended("Ja (Kamerstuk (279 25 nr. 868)."), text("Ja (Kamerstuk 27 925, nr. 868)."));
+  EXPECT_EQ(mended("Ja (Kamerstuk 279 25, nr. 868)."), text("Ja (Kamerstuk 27 925, nr. 868)."));
+}
+
 TEST(ReferenceKindMismatchFix, NamesTheKindOfTheNumber) {
   EXPECT_EQ(fixed("Vraag 1\nWat?\n\nAntwoord 1\nZie de brief (Kamerstuk 2022Z12345).\n", "reference-kind-mismatch"),
             "Vraag 1\nWat?\n\nAntwoord 1\nZie de brief (zaaknummer 2022Z12345).\n");

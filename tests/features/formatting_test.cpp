@@ -54,6 +54,7 @@ TEST(Format, GivesAllNumbersTheMarkOfTheOthers) {
 TEST(Format, LeavesOneEmptyLineAtMost) {
   EXPECT_EQ(formatted("Vraag 1\nWie?\n\n\n\nAntwoord 1\nEen.\n\n\nTwee.\n"),
             "Vraag 1\nWie?\n\nAntwoord 1\nEen.\n\nTwee.\n");
+  EXPECT_EQ(formatted("Vraag 1\nWie?\n\nAntwoord 1\n\n\n\nEen.\n"), "Vraag 1\nWie?\n\nAntwoord 1\n\nEen.\n");
 }
 
 TEST(Format, SetsBlocksApartAsTheOthersAre) {

@@ -105,6 +105,14 @@ TEST(PaperHover, ShowsTitleDateAndPeople) {
   EXPECT_THAT(text, HasSubstr("Bakker (VVD)"));
 }
 
+TEST(PaperHover, ListsTheFirstQuestionsEachOnItsLine) {
+  EXPECT_THAT(shown(Desk("Zie de vragen van het lid Bakker (2022Z¦01234).")),
+              ::testing::EndsWith("Vraag 1 Kent u het bericht over de veerdienst?\n\nVraag 2 Hoeveel boten varen er?"));
+  Desk desk("Zie de vragen van het lid Smit (2022Z0¦5555).");
+  desk.library.add(kBrief, "2022Z05555\nVraag 1\nWie?\nVraag 2\nWat?\nVraag 3\nWaar?\nVraag 4\nWanneer?\n");
+  EXPECT_THAT(shown(desk), ::testing::EndsWith("Vraag 3 Waar?\n\nIn totaal 4 vragen."));
+}
+
 TEST(PaperHover, ShowsQuestionAndAnswerOfAnotherPaper) {
   const std::string text = shown(Desk("Zie het antwoord op vraag ¦2 van de vragen van het lid Bakker (2022Z01234)."));
   EXPECT_THAT(text, HasSubstr("Hoeveel boten varen er?"));

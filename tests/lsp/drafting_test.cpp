@@ -43,6 +43,21 @@ TEST(Completion, DocumentsInMarkdownWhenTheClientPrefersIt) {
   EXPECT_THAT(list["items"][0]["documentation"]["value"].get<std::string>(), testing::HasSubstr("Klopt \\*het\\*?"));
 }
 
+TEST(Completion, ShowsWhatEachQuestionAsksWhereTheClientCan) {
+  const std::string text = "Vraag 1\nKlopt het?\n\nVraag 2\nEcht?\n\nAntwoord 2\nZie vraag ";
+  TestClient plain;
+  plain.start();
+  plain.open(text);
+  EXPECT_EQ(plain.request("textDocument/completion", at(7, 10))["items"][0]["detail"], "Klopt het?");
+
+  TestClient client;
+  client.start({{"textDocument", {{"completion", {{"completionItem", {{"labelDetailsSupport", true}}}}}}}});
+  client.open(text);
+  const Json item = client.request("textDocument/completion", at(7, 10))["items"][0];
+  EXPECT_EQ(item["labelDetails"]["detail"], "  Klopt het?");
+  EXPECT_FALSE(item.contains("detail"));
+}
+
 TEST(InlayHints, StandInTheClientsUnits) {
   TestClient client;
   client.start();

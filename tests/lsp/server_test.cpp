@@ -339,6 +339,18 @@ TEST(PulledDiagnostics, TakeBackWhatWasSaidOfAClosedDocument) {
   EXPECT_THAT(after["items"][0]["items"], SizeIs(0));
 }
 
+TEST(PulledDiagnostics, TakeBackWhatWasSaidOfADocumentThatNoWorkspaceReportTold) {
+  TestClient client;
+  client.start();
+  client.open(kPaper, 3);
+  client.request("textDocument/diagnostic", document());
+  client.notify("textDocument/didClose", document());
+  const Json after = client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}});
+  ASSERT_THAT(after["items"], SizeIs(1));
+  EXPECT_EQ(after["items"][0]["uri"], document()["textDocument"]["uri"]);
+  EXPECT_THAT(after["items"][0]["items"], SizeIs(0));
+}
+
 TEST(Configuration, ComesFromTheInitializationOptions) {
   TestClient client;
   client.start(Json::object(),
@@ -389,6 +401,19 @@ TEST(Configuration, MayBePushedByTheClient) {
   client.open(kPaper);
   EXPECT_THAT(client.request("textDocument/diagnostic", document())["items"], SizeIs(1));
   EXPECT_EQ(client.request("textDocument/documentSymbol", document())[0]["name"], "Question 1");
+}
+
+TEST(Configuration, LetsTheClientAskAnewForWhatItShows) {
+  TestClient client;
+  client.start({{"workspace", {{"codeLens", {{"refreshSupport", true}}}, {"inlayHint", {{"refreshSupport", true}}}}}});
+  const Json hidden = {{"settings", {{"vraagbaak", {{"codeLens", false}}}}}};
+  const size_t lenses = client.received("workspace/codeLens/refresh").size();
+  const size_t hints = client.received("workspace/inlayHint/refresh").size();
+  client.notify("workspace/didChangeConfiguration", hidden);
+  EXPECT_THAT(client.received("workspace/codeLens/refresh"), SizeIs(lenses + 1));
+  EXPECT_THAT(client.received("workspace/inlayHint/refresh"), SizeIs(hints + 1));
+  client.notify("workspace/didChangeConfiguration", hidden);
+  EXPECT_THAT(client.received("workspace/codeLens/refresh"), SizeIs(lenses + 1)) << "nothing changed";
 }
 
 TEST(Configuration, ChangesTheResultIdSoThatNothingOldStays) {

@@ -1116,8 +1116,11 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     return NEW_BLOCK;
   }
 
-  // A short line without a full stop, directly before a question: the head of a section.
-  if (fresh && is_upper(c) && s->mode != MODE_QUESTION && !any_furniture) {
+  // A short line without a full stop, directly before a question: the head of a section. Under the heading of an answer
+  // such a line is the answer, half typed or short.
+  static const char *const kAnswers[] = {"ja", "nee", "neen", "zie", NULL};
+  bool answers = s->mode == MODE_ANSWER && s->line_end == END_NONE && (!line.blank || any_word(a, i, kAnswers));
+  if (fresh && is_upper(c) && s->mode != MODE_QUESTION && !any_furniture && !answers) {
     uint32_t end = line_end(a, i), last = trim(a, i, end);
     int32_t sign = last > i ? at(a, last - 1) : 0;
     static const char *const kSections[] = {"vragen", "vraag", "thema", "hoofdstuk", "artikel", "onderdeel", "deel", NULL};

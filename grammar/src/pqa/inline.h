@@ -205,6 +205,8 @@ static int match_answer_word(State *s, Ahead *a, uint32_t first) {
   uint32_t count, last;
   // "zie antwoord 6", but not "in antwoord 2022".
   if (!question && skip_digits(a, i) - i > 3) return TEXT;
+  // "door de regering gegeven antwoorden", and on the next line the number of the paper.
+  if (!question && s->mode == MODE_HEADER && line_is_blank(a, skip_digits(a, i))) return TEXT;
   uint32_t labels = push_labels(s, a, &from, i, &count, &last);
   if (labels) {
     if (number_sign && question && match_whole(a, skip_gap(a, labels), "van")) {

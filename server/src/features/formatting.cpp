@@ -135,6 +135,15 @@ void set_breaks(const Page& page, ByteRange gap, size_t breaks, const std::strin
   edits.push_back({bytes(gap.start.value + first, gap.start.value + end), std::move(right)});
 }
 
+/// The white space between the heading of a block and its text; empty without a heading.
+ByteRange gap_under_heading(const Page& page, const BlockView& view) {
+  if (view.block->heading.empty()) return {};
+  const ByteRange rest{view.at(view.block->heading).end, view.content().end};
+  const size_t blanks = page.slice(rest).find_first_not_of(" \t\r\n");
+  if (blanks == std::string_view::npos) return {};
+  return {rest.start, rest.start + static_cast<uint32_t>(blanks)};
+}
+
 /// No more than one empty line in a row, and between blocks as many as nearly everywhere else.
 void align_blank_lines(const Page& page, const FormatOptions&, Edits& edits) {
   constexpr size_t kEnough = 4;
@@ -163,6 +172,8 @@ void align_blank_lines(const Page& page, const FormatOptions&, Edits& edits) {
     }
     above = view;
     if (!spaced_block(view.block->kind)) return;
+    const ByteRange under = gap_under_heading(page, view);
+    if (breaks_in(page.slice(under)) > 2) set_breaks(page, under, 2, line_break, edits);
     // Between the paragraphs of a block.
     const std::vector<model::Span>& spans = view.block->spans;
     for (size_t i = 1; i < spans.size(); ++i) {

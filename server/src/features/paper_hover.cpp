@@ -1,5 +1,6 @@
 #include "features/paper_hover.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -19,6 +20,8 @@ namespace {
 constexpr size_t kShownCitations = 3;
 constexpr size_t kShownCharacters = 600;
 constexpr size_t kOpeningCharacters = 300;
+constexpr size_t kShownQuestions = 3;
+constexpr size_t kQuestionCharacters = 120;
 constexpr size_t kMostMentions = 1000;
 constexpr size_t kMostPeople = 4;
 
@@ -70,6 +73,21 @@ void show_question(RichText& content, const index::Paper& paper, const index::Qu
   content.quote(answer_text(*loaded->document, answers.front(), kShownCharacters));
 }
 
+/// The first questions of a paper, each on its line; without questions how its text begins.
+void show_beginning(RichText& content, const index::Paper& paper, const index::Library& library, Language language) {
+  const std::vector<index::Question> questions = library.questions(paper.uri);
+  if (questions.empty() && !paper.opening.empty()) content.quote(shorten(reflow(paper.opening), kOpeningCharacters));
+  for (size_t i = 0; i < std::min(questions.size(), kShownQuestions); ++i) {
+    RichText::Block line{RichText::Block::Kind::paragraph, {}};
+    line.runs.push_back({question_name(questions[i].label, language), true, {}});
+    line.runs.push_back({shorten(questions[i].text, kQuestionCharacters), false, {}});
+    content.blocks.push_back(std::move(line));
+  }
+  if (questions.size() <= kShownQuestions) return;
+  content.paragraph(std::string(say(language, "In totaal ", "")) + std::to_string(questions.size()) +
+                    std::string(say(language, " vragen.", " questions in all.")));
+}
+
 /// What is cited, with as much as the workspace knows. False when it knows none of it.
 bool show_cited(RichText& content, const Cited& cited, const std::string& uri, const index::Library& library,
                 Language language) {
@@ -88,8 +106,8 @@ bool show_cited(RichText& content, const Cited& cited, const std::string& uri, c
     } else if (named) {
       content.paragraph(std::string(say(language, "Dit stuk heeft geen vraag ", "This paper has no question ")) +
                         citation.question.str() + ".");
-    } else if (!paper.opening.empty()) {
-      content.quote(shorten(reflow(paper.opening), kOpeningCharacters));
+    } else {
+      show_beginning(content, paper, library, language);
     }
     if (papers.size() > 1) {
       content.paragraph(std::string(say(language, "Er zijn nog andere stukken die zo heten: ",

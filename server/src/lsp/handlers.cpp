@@ -94,10 +94,8 @@ void bind_handlers(Binder& on, Server& server) {
   });
   on.mutate<DidChangeParams>("textDocument/didChange", [self](DidChangeParams p) { self->change(std::move(p)); });
   on.mutate<DocumentParams>("textDocument/didSave", [](const DocumentParams&) {});
-  on.mutate<DocumentParams>("textDocument/didClose", [session, cache](const DocumentParams& p) {
-    session->close(p.textDocument.uri);
-    cache->forget(p.textDocument.uri);
-  });
+  on.mutate<DocumentParams>("textDocument/didClose",
+                            [self](const DocumentParams& p) { self->close(p.textDocument.uri); });
   on.mutate<DidChangeConfigurationParams>("workspace/didChangeConfiguration",
                                           [self](const auto& p) { self->configure(*p.settings); });
   on.mutate<DidChangeWorkspaceFoldersParams>("workspace/didChangeWorkspaceFolders", [session](const auto& p) {

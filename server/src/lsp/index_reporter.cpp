@@ -74,14 +74,14 @@ void IndexReporter::trouble(const std::string& why, checks::Language language) {
   dispatcher_.notify("window/showMessage", out.take());
 }
 
-void IndexReporter::changed(const ClientCapabilities& client) {
-  const auto refresh = [this](bool supported, std::string_view method) {
+void IndexReporter::refresh(const ClientCapabilities& client) {
+  const auto ask = [this](bool supported, std::string_view method) {
     if (!supported) return;
     dispatcher_.request(method, rpc::RawJson{"null"}, [](json&, const std::optional<rpc::Error>&) {});
   };
-  refresh(client.codeLensRefresh, "workspace/codeLens/refresh");
-  refresh(client.inlayHintRefresh, "workspace/inlayHint/refresh");
-  refresh(client.diagnosticRefresh, "workspace/diagnostic/refresh");
+  ask(client.codeLensRefresh, "workspace/codeLens/refresh");
+  ask(client.inlayHintRefresh, "workspace/inlayHint/refresh");
+  ask(client.diagnosticRefresh, "workspace/diagnostic/refresh");
 }
 
 void IndexReporter::watch(const session::Settings& settings, const ClientCapabilities& client) {

@@ -21,8 +21,8 @@ class IndexReporter {
 
   void progress(const session::IndexProgress& progress, const ClientCapabilities& client, checks::Language language);
   void trouble(const std::string& why, checks::Language language);
-  /// Texts of the folders are known that were not, or changed.
-  void changed(const ClientCapabilities& client);
+  /// Lets the client ask anew for what it shows beside the text: other texts are known, or the settings are others.
+  void refresh(const ClientCapabilities& client);
   /// True when `token` (JSON) is that of the progress under way.
   bool reports_under(const std::string& token) const { return shown_ && token == '"' + token_ + '"'; }
   /// Asks the client to tell of files that match `settings`; again when they differ from those before.

@@ -240,6 +240,7 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.documentChanges = flag(value, "workspace", "workspaceEdit", "documentChanges");
   client.changeAnnotations = member(value, "workspace", "workspaceEdit", "changeAnnotationSupport") != nullptr;
   client.snippets = flag(value, "textDocument", "completion", "completionItem", "snippetSupport");
+  client.completionLabelDetails = flag(value, "textDocument", "completion", "completionItem", "labelDetailsSupport");
   if (const json* formats = member(value, "textDocument", "completion", "completionItem", "documentationFormat");
       formats && formats->is_array()) {
     client.completionMarkdown = !formats->empty() && formats->front() == "markdown";

@@ -191,6 +191,7 @@ struct ClientCapabilities {
   bool didChangeConfigurationRegistration = false;
   bool snippets = false;  ///< takes tab stops in completion items
   bool completionMarkdown = false;
+  bool completionLabelDetails = false;    ///< shows words beside every proposal, not only beside the one that is chosen
   bool workDoneProgress = false;          ///< shows progress that the server starts
   bool watchedFilesRegistration = false;  ///< watches files as the server asks
   bool codeLensRefresh = false;

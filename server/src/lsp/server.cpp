@@ -48,7 +48,7 @@ Server::Server(rpc::Sink& sink, Options options)
                 .index_changed =
                     [this] {
                       ++texts_version_;
-                      index_reporter_.changed(connection_->client);
+                      index_reporter_.refresh(connection_->client);
                     },
                 .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
@@ -142,6 +142,14 @@ void Server::change(DidChangeParams params) {
   }
 }
 
+void Server::close(const std::string& uri) {
+  constexpr size_t kMostClosed = 64;
+  session_.close(uri);
+  tokens_.forget(uri);
+  if (closed_.size() == kMostClosed) closed_.erase(closed_.begin());
+  closed_.push_back(uri);
+}
+
 void Server::configure(const json& settings) {
   const auto section = settings.is_object() ? settings.find(kSection) : settings.end();
   if (settings.is_object() && section != settings.end() && section->is_object()) apply_configuration(*section);
@@ -165,9 +173,7 @@ void Server::apply_configuration(const json& section) {
   if (!session_.set_settings(from_proto::settings(section, defaults_))) return;
   ++settings_version_;
   index_reporter_.watch(*session_.settings(), connection_->client);
-  if (!connection_->client.diagnosticRefresh) return;
-  dispatcher_.request("workspace/diagnostic/refresh", rpc::RawJson{"null"},
-                      [](json&, const std::optional<rpc::Error>&) {});
+  index_reporter_.refresh(connection_->client);
 }
 
 void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
@@ -176,6 +182,7 @@ void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
   for (session::SnapshotPtr& snapshot : session_.snapshots()) job.open.push_back(read(std::move(snapshot)));
   job.closed = read(nullptr);
   job.library = session_.library();
+  job.lately_closed = closed_;
   job.known = closed_findings_;
   job.texts_version = texts_version_;
   binder_.run_later(session::Urgency::bulk, std::move(reply), [this, job = std::move(job)](const rpc::Reply& waiting) {

@@ -63,6 +63,7 @@ class Server {
   void log(std::string_view message);
 
   void change(DidChangeParams params);
+  void close(const std::string& uri);
   /// What the client sent us of its settings, or a request for them.
   void configure(const nlohmann::json& settings);
   void pull_configuration();
@@ -81,7 +82,8 @@ class Server {
   uint64_t settings_version_ = 1;
   uint64_t texts_version_ = 0;  ///< counts changes of the texts on disk
   std::shared_ptr<ClosedFindings> closed_findings_ = std::make_shared<ClosedFindings>();
-  session::Session session_;  ///< behind all that answers use, so that its workers are gone before that
+  std::vector<std::string> closed_;  ///< documents, the last ones, for workspace_diagnostics()
+  session::Session session_;         ///< behind all that answers use, so that its workers are gone before that
   Binder binder_;
 };
 

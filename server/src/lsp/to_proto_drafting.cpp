@@ -35,7 +35,12 @@ rpc::RawJson completion(const features::CompletionList& list, const Read& read) 
   for (size_t i = 0; i < list.items.size(); ++i) {
     const features::CompletionItem& item = list.items[i];
     out.begin_object().field("label", item.label).field("kind", item_kind(item.kind));
-    if (!item.detail.empty()) out.field("detail", item.detail);
+    // An editor sets label details against the label; a detail it shows for the chosen proposal alone.
+    if (!item.detail.empty() && read.connection->client.completionLabelDetails) {
+      out.key("labelDetails").begin_object().field("detail", "  " + item.detail).end_object();
+    } else if (!item.detail.empty()) {
+      out.field("detail", item.detail);
+    }
     if (!item.documentation.empty()) {
       const bool markdown = read.connection->client.completionMarkdown;
       out.key("documentation").begin_object().field("kind", markdown ? "markdown" : "plaintext");

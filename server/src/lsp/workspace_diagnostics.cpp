@@ -90,6 +90,9 @@ rpc::RawJson workspace_diagnostics(const WorkspaceDiagnosticJob& job, rpc::Dispa
                                    const rpc::Reply& waiting) {
   std::map<std::string, std::string> previous;
   for (const auto& result : job.params.previousResultIds) previous[result.uri] = result.value;
+  // vscode-languageclient 9 does not ask about a text that was closed before a report like this one told of it, and
+  // goes on showing what it was told of that text alone.
+  for (const std::string& uri : job.lately_closed) previous.emplace(uri, std::string());
   const bool english = job.closed.settings->language == checks::Language::english;
   Progress progress(dispatcher, job.params.workDoneToken);
   progress.begin(english ? "Checking the papers" : "Stukken controleren");

@@ -32,7 +32,8 @@ class ClosedFindings {
 /// One request, worked out on a worker.
 struct WorkspaceDiagnosticJob {
   std::vector<Read> open;
-  Read closed;  ///< without a snapshot
+  Read closed;                             ///< without a snapshot
+  std::vector<std::string> lately_closed;  ///< documents of which the client may still show something
   std::shared_ptr<const session::WorkspaceLibrary> library;
   std::shared_ptr<ClosedFindings> known;
   uint64_t texts_version = 0;  ///< counts changes of the texts on disk

@@ -18,6 +18,13 @@ constexpr size_t kMostMissing = 20;
 constexpr size_t kDetail = 70;
 constexpr size_t kLongestHeading = 20;  ///< "Antwoord op vraag 12"
 
+/// The line at the caret reads as an answer without a heading, while its heading is being typed: "Antw".
+bool begun_here(const CompletionContext& context, uint32_t answer) {
+  const model::BlockView view = context.document.view(context.document.numbering().answers[answer].block);
+  const text::ByteOffset line = context.offset - static_cast<uint32_t>(context.line.size());
+  return view.block->implicit && line <= view.content().start && view.content().start <= context.offset;
+}
+
 /// A label in the style of the form; of a form with bare numbers the answer's heading may be a word alone.
 std::string heading(std::string_view style, model::Label label) {
   std::string text(style);
@@ -92,7 +99,9 @@ void complete_headings(const CompletionContext& context, CompletionList& list) {
   const uint32_t before = question_before(context);
   const auto unanswered = [&](uint32_t index) {
     const Numbering::Question& question = numbering.questions[index];
-    return question.parent == Numbering::kNone && question.answers.empty();
+    return question.parent == Numbering::kNone &&
+           std::all_of(question.answers.begin(), question.answers.end(),
+                       [&](uint32_t answer) { return begun_here(context, answer); });
   };
   if (numbering.answers_expected || form.answers) {
     if (before != Numbering::kNone && unanswered(before)) headings.answer(before);
