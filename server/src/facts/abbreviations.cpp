@@ -137,8 +137,8 @@ class Initials {
   }
 
   bool match_here(size_t word, size_t letter) {
-    const std::string& folded = words_[word].folded;
-    const bool initial = letter < letters_.size() && folded[0] == letters_[letter];
+    const std::string_view folded = words_[word].folded;
+    const bool initial = letter < letters_.size() && folded.starts_with(letters_[letter]);
     if (is_small(words_, word)) return match(word + 1, letter) || (initial && match(word + 1, letter + 1));
     if (!initial) return false;
     size_t inside = 1;
@@ -146,7 +146,7 @@ class Initials {
       if (match(word + 1, letter)) return true;
       if (letter == letters_.size()) return false;
       inside = folded.find(letters_[letter], inside);
-      if (inside == std::string::npos) return false;
+      if (inside == std::string_view::npos) return false;
       ++inside;
     }
   }

@@ -205,7 +205,7 @@ bool is_body(const Words& words, size_t first, size_t last) {
   if (!is_capitalised(words, first)) return false;
   for (size_t index = first; index <= last; ++index) {
     if (words[index].kind != Kind::letters) continue;
-    const std::string& word = words[index].folded;
+    const std::string_view word = words[index].folded;
     for (const std::string_view body : kBodies)
       if (word.ends_with(body) || word.starts_with(body)) return true;
   }

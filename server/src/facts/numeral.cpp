@@ -100,7 +100,7 @@ class NumeralReader {
   }
 
   std::optional<Numeral> word_at(size_t index) const {
-    const std::string& word = words_[index].folded;
+    const std::string_view word = words_[index].folded;
     const bool half_of_next = word == "half";
     const auto read = half_of_next ? std::optional(NumberWord{0, 1, true}) : number_word(word);
     if (!read) return std::nullopt;
@@ -134,7 +134,7 @@ class NumeralReader {
   }
 
   std::optional<Decimal> factor_at(size_t index, const Numeral& found) const {
-    const std::string& word = words_[index].folded;
+    const std::string_view word = words_[index].folded;
     if (word == "dozijn" || word == "dozijnen") return Decimal(12);
     if (literal_ && word == "gros") return Decimal(144);
     const auto exponent = multiplier_word(word);

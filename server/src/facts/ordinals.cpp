@@ -48,7 +48,7 @@ std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
       return fits ? std::optional(Ordinal{at, before + *last}) : std::nullopt;
     }
     if (words.is(at, "en") && at > index) continue;
-    const std::string& folded = words[at].folded;
+    const std::string_view folded = words[at].folded;
     if (const auto word = number_word(folded); word && !word->half) {
       before = before + Decimal(static_cast<int64_t>(word->value));
       room = word->room;

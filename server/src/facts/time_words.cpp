@@ -53,7 +53,7 @@ bool may_be_number(std::string_view word) {
 /// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
 std::optional<int> small_figure(const Words& words, size_t index, size_t digits) {
   if (!words.is(index, Kind::figure) || words[index].folded.size() > digits) return std::nullopt;
-  const std::string& figure = words[index].folded;
+  const std::string_view figure = words[index].folded;
   if (!std::all_of(figure.begin(), figure.end(), model::is_digit)) return std::nullopt;
   const auto value = static_cast<int>(model::number_of(figure).value_or(0));
   return value > 0 ? std::optional(value) : std::nullopt;
@@ -201,7 +201,7 @@ bool may_begin_time(const Words& words, size_t index) {
   static const std::unordered_set<std::string_view> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
-  const std::string& word = words[index].folded;
+  const std::string_view word = words[index].folded;
   return kOpeners.contains(word) || (may_be_number(word) && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
@@ -219,7 +219,7 @@ bool is_dash(const Words& words, size_t index) { return is_any(words, index, {"-
 bool may_follow_year(const Words& words, size_t index) {
   if (index >= words.size() || words[index].kind == Kind::sign) return true;
   if (!words.is(index, Kind::letters)) return false;
-  const std::string& word = words[index].folded;
+  const std::string_view word = words[index].folded;
   if (word.back() != 'n' && word.back() != 's' && word.back() != 'a') return true;
   return is_any(words, index,
                 {"is",     "zijn",   "was",     "waren",  "werden",  "worden", "hebben", "hadden", "zullen",

@@ -1,9 +1,15 @@
 #include "facts/words.h"
 
+#include <algorithm>
+
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
 namespace {
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
@@ -25,6 +31,10 @@ size_t end_of_figure(std::string_view text, size_t start) {
 size_t end_of_letters(std::string_view text, size_t start) {
   size_t end = start;
   while (end < text.size()) {
+    if (is_ascii_letter(text[end])) {
+      ++end;
+      continue;
+    }
     const text::CodePoint here = text::decode(text, end);
     if (!text::is_letter(here.value) && !text::is_mark(here.value)) {
       if (!joins_letters(here.value)) break;
@@ -37,8 +47,12 @@ size_t end_of_letters(std::string_view text, size_t start) {
 
 }  // namespace
 
-Words::Words(const Passage& passage) : passage_(passage) {
+Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text()) {
+  for (char& c : lowered_)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   const std::string_view text = passage.text();
+  // A word and the blank behind it have six bytes in the mean; more words than foreseen cost a move.
+  words_.reserve(text.size() / 6 + 1);
   size_t reserved = 0;
   bool glued = false;
   for (size_t at = 0; at < text.size();) {
@@ -59,26 +73,20 @@ Words::Words(const Passage& passage) : passage_(passage) {
     }
     word.range = {{static_cast<uint32_t>(at)}, {static_cast<uint32_t>(end)}};
     word.glued = glued;
-    word.folded = text::fold(text.substr(at, end - at));
+    word.folded = fold(word.range);
     const auto& stretches = passage.reserved();
     while (reserved < stretches.size() && stretches[reserved].range.end <= word.range.start) ++reserved;
     word.reserved = reserved < stretches.size() && stretches[reserved].range.overlaps(word.range);
-    words_.push_back(std::move(word));
+    words_.push_back(word);
     glued = true;
     at = end;
   }
 }
 
-std::string_view Words::written(size_t index) const {
-  return index < words_.size() ? passage_.slice(words_[index].range) : std::string_view();
-}
-
-bool Words::is(size_t index, std::string_view folded) const {
-  return index < words_.size() && !words_[index].reserved && words_[index].folded == folded;
-}
-
-bool Words::is(size_t index, Word::Kind kind) const {
-  return index < words_.size() && !words_[index].reserved && words_[index].kind == kind;
+std::string_view Words::fold(StringRange range) {
+  const std::string_view lowered = std::string_view(lowered_).substr(range.start.value, range.size());
+  if (std::all_of(lowered.begin(), lowered.end(), is_ascii)) return lowered;
+  return foldings_.emplace_back(text::fold(passage_.slice(range)));
 }
 
 size_t Words::at(StringOffset offset) const {
