@@ -78,6 +78,7 @@ bool part_of_name(const Words& words, size_t index) {
 void find_ordinals(const Words& words, const Setting& setting, Found& found) {
   const bool literal = setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index)) continue;
     if (!literal) {
       const auto numeral = numeral_at(words, index);
       if (numeral && numeral->fraction) {

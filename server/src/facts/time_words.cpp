@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <unordered_set>
 
 #include "facts/number_words.h"
+#include "facts/vocabulary.h"
 #include "model/characters.h"
 #include "model/month_names.h"
 
@@ -41,13 +41,6 @@ int cardinal(std::string_view word) {
 unsigned ordinal(std::string_view word) {
   const std::optional<uint64_t> number = ordinal_word(word);
   return number && *number <= kMostCount ? static_cast<unsigned>(*number) : 0;
-}
-
-/// A quick no for most words: every number word begins with one of these.
-bool may_be_number(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> kBeginnings{"ee", "tw", "dr", "de", "vi", "ve", "ze", "ac",
-                                                                "ta", "ne", "ti", "el", "ho", "du", "nu", "mi"};
-  return word.size() > 2 && std::find(kBeginnings.begin(), kBeginnings.end(), word.substr(0, 2)) != kBeginnings.end();
 }
 
 /// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
@@ -163,51 +156,49 @@ bool has_year_for_name(std::string_view word) {
 YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
 
 /// The words with which a date or period may begin, number words apart.
-std::unordered_set<std::string_view> openers() {
-  std::unordered_set<std::string_view> words{
-      // Ranges and ends.
-      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
-      // Parts.
-      "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
-      "laatste",
-      // Directions.
-      "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen", "voorbije",
-      "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaand",
-      "aanstaande", "eerstvolgende", "eerstkomende",
-      // Days.
-      "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
-      "overmorgen", "dag", "goede",
-      // Periods.
-      "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
-      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf",
-      "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger", "negentiger",
-      // Shortened months that are not the beginning of their name.
-      "mrt", "febr", "sept"};
+Vocabulary<bool> openers() {
+  Vocabulary<bool> words;
+  for (const std::string_view word : std::initializer_list<std::string_view>{
+           // Ranges and ends.
+           "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
+           // Parts.
+           "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
+           "laatste",
+           // Directions.
+           "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen",
+           "voorbije", "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend",
+           "aankomende", "aanstaand", "aanstaande", "eerstvolgende", "eerstkomende",
+           // Days.
+           "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
+           "overmorgen", "dag", "goede",
+           // Periods.
+           "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar",
+           "herfst", "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar",
+           "academiejaar", "anderhalf", "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger",
+           "negentiger",
+           // Shortened months that are not the beginning of their name.
+           "mrt", "febr", "sept"})
+    words[word] = true;
   constexpr uint32_t kMonths = 12;
   constexpr size_t kShortMonth = 3;
   for (uint32_t month = 1; month <= kMonths; ++month) {
-    words.insert(model::month_name(month));
-    words.insert(model::month_name(month).substr(0, kShortMonth));
+    words[model::month_name(month)] = true;
+    words[model::month_name(month).substr(0, kShortMonth)] = true;
   }
   constexpr uint32_t kWeekdays = 7;
-  for (uint32_t day = 1; day <= kWeekdays; ++day) words.insert(model::weekday_name(day));
-  for (const std::string_view feast : feast_names()) words.insert(feast);
+  for (uint32_t day = 1; day <= kWeekdays; ++day) words[model::weekday_name(day)] = true;
+  for (const std::string_view feast : feast_names()) words[feast] = true;
   return words;
 }
 
 }  // namespace
 
 bool may_begin_time(const Words& words, size_t index) {
-  static const std::unordered_set<std::string_view> kOpeners = openers();
+  static const Vocabulary<bool> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
   const std::string_view word = words[index].folded;
-  return kOpeners.contains(word) || (may_be_number(word) && (cardinal(word) != 0 || ordinal(word) != 0));
-}
-
-bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
-  return index < words.size() && !words[index].reserved &&
-         std::find(any.begin(), any.end(), words[index].folded) != any.end();
+  return kOpeners.contains(word) || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
 size_t skip_article(const Words& words, size_t index) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/number_words.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
@@ -45,6 +46,16 @@ size_t end_of_letters(std::string_view text, size_t start) {
   return end;
 }
 
+/// Any figure, what may be a number word, "-", "," (of ",08"), and signs beyond ASCII ("½", "−").
+bool number_like(const Word& word) {
+  switch (word.kind) {
+    case Word::Kind::figure: return true;
+    case Word::Kind::letters: return may_begin_number(word.folded);
+    case Word::Kind::sign: break;
+  }
+  return word.range.size() > 1 || word.folded == "-" || word.folded == ",";
+}
+
 }  // namespace
 
 Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text()) {
@@ -74,6 +85,7 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
     word.range = {{static_cast<uint32_t>(at)}, {static_cast<uint32_t>(end)}};
     word.glued = glued;
     word.folded = fold(word.range);
+    word.number_like = number_like(word);
     const auto& stretches = passage.reserved();
     while (reserved < stretches.size() && stretches[reserved].range.end <= word.range.start) ++reserved;
     word.reserved = reserved < stretches.size() && stretches[reserved].range.overlaps(word.range);

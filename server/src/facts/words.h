@@ -19,8 +19,9 @@ struct Word {
     sign,     ///< one other character
   };
   Kind kind = Kind::sign;
-  bool glued = false;     ///< no blank before it
-  bool reserved = false;  ///< touches a reserved stretch of the passage
+  bool number_like = false;  ///< figures, signs and words with which a numeral may begin, by their looks
+  bool glued = false;        ///< no blank before it
+  bool reserved = false;     ///< touches a reserved stretch of the passage
   StringRange range;
   std::string_view folded;  ///< text::fold: lower case, no diacritics; lives as long as its Words
 };
@@ -57,7 +58,7 @@ class Words {
   std::string_view fold(StringRange range);
 
   const Passage& passage_;
-  std::string lowered_;              ///< the passage with the capitals of ASCII in lower case: most words fold to that
+  std::string lowered_;               ///< the passage with the capitals of ASCII in lower case: most words fold to that
   std::deque<std::string> foldings_;  ///< of the words with other characters
   std::vector<Word> words_;
 };
