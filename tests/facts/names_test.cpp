@@ -55,6 +55,13 @@ TEST(Names, OfPlacesAreOfAShortList) {
            {"place Irak", "place België", "place Noord-Holland", "place Verenigde Staten"}}});
 }
 
+TEST(Names, TakeLinearTimeOnManyDefinitions) {
+  std::string text;
+  constexpr size_t kDefinitions = 20000;
+  for (size_t i = 0; i < kDefinitions; ++i) text += "Dienst Uitvoering Onderwijs (DUO) ";
+  EXPECT_EQ(names_in(text).size(), kDefinitions);
+}
+
 TEST(Names, AreNotEveryCapital) {
   expect({
       {"De minister heeft de Kamer geïnformeerd.", {}},

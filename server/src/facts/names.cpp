@@ -215,10 +215,13 @@ bool is_body(const Words& words, size_t first, size_t last) {
 void find_explained(const Words& words, Found& found) {
   Found definitions(words.size());
   find_definitions(words, definitions);
+  size_t first = 0;
   for (const Mention& mention : definitions.take()) {
     const StringRange range = std::get<Abbreviation>(mention.value).expansion_range;
     if (range.empty()) continue;
-    const size_t first = words.at(range.start);
+    // Definitions follow one another, so the text is walked once.
+    while (first < words.size() && words[first].range.start < range.start) ++first;
+    if (first == words.size()) return;
     size_t last = first;
     while (last + 1 < words.size() && words[last + 1].range.end <= range.end) ++last;
     if (is_body(words, first, last)) found.add(first, last, name(words, first, last, Name::Sort::organisation));
