@@ -10,6 +10,7 @@
 #include "facts/recognise.h"
 #include "facts/terms.h"
 #include "facts/time_words.h"
+#include "facts/vocabulary.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
@@ -117,16 +118,25 @@ std::string office(const Words& words, size_t title, size_t last) {
 
 enum class Title : uint8_t { none, office, member, members, courtesy };
 
+Vocabulary<Title> titles() {
+  Vocabulary<Title> all;
+  const auto add = [&](Title title, std::initializer_list<std::string_view> words) {
+    for (const std::string_view word : words) all[word] = title;
+  };
+  add(Title::office, {"minister", "staatssecretaris", "premier", "minister-president", "viceminister-president",
+                      "oud-minister", "burgemeester", "gedeputeerde", "wethouder", "eurocommissaris", "commissaris",
+                      "informateur", "president", "bondskanselier", "secretaris-generaal"});
+  add(Title::member, {"lid", "kamerlid", "oud-kamerlid", "europarlementarier"});
+  add(Title::members, {"leden", "kamerleden"});
+  add(Title::courtesy, {"mevrouw", "mevr", "mw", "dhr", "drs", "prof", "dr", "heer"});
+  return all;
+}
+
 Title title_at(const Words& words, size_t index) {
-  if (is_any(words, index,
-             {"minister", "staatssecretaris", "premier", "minister-president", "viceminister-president", "oud-minister",
-              "burgemeester", "gedeputeerde", "wethouder", "eurocommissaris", "commissaris", "informateur", "president",
-              "bondskanselier", "secretaris-generaal"}))
-    return Title::office;
-  if (is_any(words, index, {"lid", "kamerlid", "oud-kamerlid", "europarlementarier"})) return Title::member;
-  if (is_any(words, index, {"leden", "kamerleden"})) return Title::members;
-  if (is_any(words, index, {"mevrouw", "mevr", "mw", "dhr", "drs", "prof", "dr", "heer"})) return Title::courtesy;
-  return Title::none;
+  static const Vocabulary<Title> kTitles = titles();
+  if (!words.is(index, Kind::letters)) return Title::none;
+  const Title* title = kTitles.find(words[index].folded);
+  return title == nullptr ? Title::none : *title;
 }
 
 /// Adds the persons behind a title; the index behind what was read.
