@@ -62,7 +62,8 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.present = true;
     return end;
   }
-  if (at >= words.size() || !may_begin_time(words, at) || year_pair_at(words, at)) return std::nullopt;
+  if (at >= words.size() || !may_begin_time(words, at) || opens_range(words, at) || year_pair_at(words, at))
+    return std::nullopt;
   // "van dinsdag 3 tot en met vrijdag 6 mei"
   const auto weekday = weekday_at(words, at);
   const size_t number = weekday ? weekday->next : at;
@@ -192,13 +193,13 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   Side side = Side::from;
   size_t next = index + 1;
   // "twee jaar na 2012" is not all the time after it.
-  const bool counted = index > 0 && time_unit_at(words, index - 1);
+  const auto counted = [&] { return index > 0 && time_unit_at(words, index - 1); };
   if (const auto behind = behind_up_to_and_including(words, index)) {
     side = Side::until_end;
     next = *behind;
-  } else if (words.is(index, "tot") || (words.is(index, "voor") && !counted)) {
+  } else if (words.is(index, "tot") || (words.is(index, "voor") && !counted())) {
     side = Side::until_before;
-  } else if (words.is(index, "na") && !counted) {
+  } else if (words.is(index, "na") && !counted()) {
     side = Side::behind;
   } else if (words.is(index, "uiterlijk")) {
     side = Side::until_end;
@@ -236,6 +237,7 @@ std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const
   if (words[index].reserved || !may_begin_time(words, index)) return std::nullopt;
   if (auto range = range_at(words, index, setting)) return range;
   if (auto open = open_range_at(words, index, setting)) return open;
+  if (opens_range(words, index)) return std::nullopt;
   auto date = date_at(words, index, setting);
   auto period = period_at(words, index, setting);
   if (!date || (period && period->last > date->last)) return period;
@@ -252,7 +254,7 @@ bool is_about(const Words& words, size_t index) {
 
 }  // namespace
 
-void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found) {
+void find_time(std::optional<MentionKind> kind, const Words& words, const Setting& setting, Found& found) {
   // Read literally, the ends of a range are dates as well.
   const bool by_itself = kind == MentionKind::date && setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size();) {
@@ -263,10 +265,16 @@ void find_time(MentionKind kind, const Words& words, const Setting& setting, Fou
       continue;
     }
     phrase->interval.approximate = phrase->interval.approximate || is_about(words, index);
-    if (phrase->kind == kind)
-      found.add(index, phrase->last, {kind, words.range(index, phrase->last), phrase->interval});
+    if (!kind || phrase->kind == *kind)
+      found.add(index, phrase->last, {phrase->kind, words.range(index, phrase->last), phrase->interval});
     index = phrase->last + 1;
   }
+}
+
+void find_times(const Words& words, const Setting& setting, Found& found) {
+  if (setting.reading == Reading::prose) return find_time(std::nullopt, words, setting, found);
+  find_dates(words, setting, found);
+  find_periods(words, setting, found);
 }
 
 }  // namespace vraagbaak::facts

@@ -155,12 +155,18 @@ bool has_year_for_name(std::string_view word) {
 
 YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
 
+/// What a word can begin.
+enum class Opener : uint8_t {
+  range,   ///< a period by its ends, and nothing else
+  phrase,  ///< any date or period
+};
+
 /// The words with which a date or period may begin, number words apart.
-Vocabulary<bool> openers() {
-  Vocabulary<bool> words;
+Vocabulary<Opener> openers() {
+  Vocabulary<Opener> words;
   for (const std::string_view word : std::initializer_list<std::string_view>{
-           // Ranges and ends.
-           "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
+           // Ahead.
+           "over", "in",
            // Parts.
            "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
            "laatste",
@@ -178,27 +184,62 @@ Vocabulary<bool> openers() {
            "negentiger",
            // Shortened months that are not the beginning of their name.
            "mrt", "febr", "sept"})
-    words[word] = true;
+    words[word] = Opener::phrase;
   constexpr uint32_t kMonths = 12;
   constexpr size_t kShortMonth = 3;
   for (uint32_t month = 1; month <= kMonths; ++month) {
-    words[model::month_name(month)] = true;
-    words[model::month_name(month).substr(0, kShortMonth)] = true;
+    words[model::month_name(month)] = Opener::phrase;
+    words[model::month_name(month).substr(0, kShortMonth)] = Opener::phrase;
   }
   constexpr uint32_t kWeekdays = 7;
-  for (uint32_t day = 1; day <= kWeekdays; ++day) words[model::weekday_name(day)] = true;
-  for (const std::string_view feast : feast_names()) words[feast] = true;
+  for (uint32_t day = 1; day <= kWeekdays; ++day) words[model::weekday_name(day)] = Opener::phrase;
+  for (const std::string_view feast : feast_names()) words[feast] = Opener::phrase;
+  for (const std::string_view word : {"van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk"})
+    words[word] = Opener::range;
   return words;
+}
+
+/// nullptr for a word with which none begins.
+const Opener* opener(std::string_view word) {
+  static const Vocabulary<Opener> kOpeners = openers();
+  return kOpeners.find(word);
+}
+
+Vocabulary<Month> months() {
+  Vocabulary<Month> all;
+  const auto add = [&](std::string_view name) {
+    if (const model::MonthWord month = model::month_word(name); month.month != 0)
+      all[name] = {month.month, month.shortened};
+  };
+  constexpr size_t kShortMonth = 3;
+  constexpr uint32_t kMonths = 12;
+  for (uint32_t month = 1; month <= kMonths; ++month) {
+    add(model::month_name(month));
+    add(model::month_name(month).substr(0, kShortMonth));
+  }
+  for (const std::string_view name : {"mrt", "febr", "sept"}) add(name);
+  return all;
+}
+
+Vocabulary<unsigned> weekdays() {
+  Vocabulary<unsigned> all;
+  constexpr uint32_t kWeekdays = 7;
+  for (uint32_t day = 1; day <= kWeekdays; ++day) all[model::weekday_name(day)] = day;
+  return all;
 }
 
 }  // namespace
 
 bool may_begin_time(const Words& words, size_t index) {
-  static const Vocabulary<bool> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
   const std::string_view word = words[index].folded;
-  return kOpeners.contains(word) || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
+  return opener(word) != nullptr || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
+}
+
+bool opens_range(const Words& words, size_t index) {
+  const Opener* found = words.is(index, Kind::letters) ? opener(words[index].folded) : nullptr;
+  return found != nullptr && *found == Opener::range;
 }
 
 size_t skip_article(const Words& words, size_t index) {
@@ -319,16 +360,18 @@ bool means_year(const Words& words, size_t first, size_t next, Reading reading) 
 
 std::optional<Read<Month>> month_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  const model::MonthWord month = model::month_word(words[index].folded);
-  if (month.month == 0) return std::nullopt;
-  const bool point = month.shortened && words.is(index + 1, ".") && words[index + 1].glued;
-  return Read<Month>{{month.month, month.shortened}, point ? index + 2 : index + 1};
+  static const Vocabulary<Month> kMonths = months();
+  const Month* month = kMonths.find(words[index].folded);
+  if (month == nullptr) return std::nullopt;
+  const bool point = month->shortened && words.is(index + 1, ".") && words[index + 1].glued;
+  return Read<Month>{*month, point ? index + 2 : index + 1};
 }
 
 std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  const unsigned day = model::weekday_word(words[index].folded);
-  return day > 0 ? std::optional(Read<unsigned>{day, index + 1}) : std::nullopt;
+  static const Vocabulary<unsigned> kWeekdays = weekdays();
+  const unsigned* day = kWeekdays.find(words[index].folded);
+  return day == nullptr ? std::nullopt : std::optional(Read<unsigned>{*day, index + 1});
 }
 
 std::optional<Read<Season>> season_at(const Words& words, size_t index) {

@@ -24,6 +24,8 @@ struct Read {
 
 /// False for a word with which no date or period can begin; most words of a text are such.
 bool may_begin_time(const Words& words, size_t index);
+/// True for a word that can only begin a period by its ends: "van", "sinds", "uiterlijk".
+bool opens_range(const Words& words, size_t index);
 /// True when word `index` folds to one of `any`.
 inline bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
   if (index >= words.size() || words[index].reserved) return false;
