@@ -6,7 +6,6 @@
 #include <array>
 #include <memory>
 
-#include "facts/words.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
@@ -51,16 +50,17 @@ std::string stem(std::string_view word) {
   return {reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get()))};
 }
 
+void add_content_stem(const Word& word, std::vector<std::string>& stems) {
+  if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) return;
+  std::string found = stem(word.folded);
+  if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
+}
+
 std::vector<std::string> content_stems(std::string_view text) {
   std::vector<std::string> stems;
   const Passage passage = Passage::of(text);
   const Words words(passage);
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) continue;
-    std::string found = stem(word.folded);
-    if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
-  }
+  for (size_t i = 0; i < words.size(); ++i) add_content_stem(words[i], stems);
   return stems;
 }
 

@@ -67,6 +67,12 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
   size_t reserved = 0;
   bool glued = false;
   for (size_t at = 0; at < text.size();) {
+    // Most characters are told apart without decoding them.
+    if (text[at] == ' ') {
+      ++at;
+      glued = false;
+      continue;
+    }
     const text::CodePoint first = text::decode(text, at);
     if (text::is_space(first.value)) {
       at += first.size;
@@ -102,9 +108,9 @@ std::string_view Words::fold(StringRange range) {
 }
 
 size_t Words::at(StringOffset offset) const {
-  size_t index = 0;
-  while (index < words_.size() && words_[index].range.end <= offset) ++index;
-  return index;
+  const auto found =
+      std::partition_point(words_.begin(), words_.end(), [&](const Word& word) { return word.range.end <= offset; });
+  return static_cast<size_t>(found - words_.begin());
 }
 
 }  // namespace vraagbaak::facts

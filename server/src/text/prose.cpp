@@ -222,6 +222,12 @@ StringRange sentence_at(std::string_view paragraph, StringOffset offset) {
   return {{static_cast<uint32_t>(start)}, {static_cast<uint32_t>(end)}};
 }
 
+StringRange next_sentence(std::string_view paragraph, StringOffset offset) {
+  const size_t start = skip_while(paragraph, std::min<size_t>(offset.value, paragraph.size()), is_space);
+  const size_t end = start < paragraph.size() ? sentence_end(paragraph, start) : start;
+  return {{static_cast<uint32_t>(start)}, {static_cast<uint32_t>(end)}};
+}
+
 std::string shorten(std::string_view text, size_t max_characters) {
   size_t fits = 0;       // bytes of the first max_characters - 1 characters
   size_t words_end = 0;  // end of the last whole word within them
