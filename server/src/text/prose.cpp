@@ -131,9 +131,16 @@ bool is_item_start(std::string_view text, size_t at) {
          is_space(decode(text, mark + 1).value);
 }
 
+/// True for most bytes of a text: visible ASCII that can end no sentence.
+bool is_inside_sentence(char c) { return c > ' ' && c < '\x7F' && c != '.' && c != '!' && c != '?'; }
+
 /// Where the sentence that starts at `start` (no blank) ends.
 size_t sentence_end(std::string_view text, size_t start) {
   for (size_t at = start; at < text.size();) {
+    if (is_inside_sentence(text[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     if (is_space(c.value)) {
       const size_t next = skip_while(text, at, is_space);
