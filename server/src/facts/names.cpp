@@ -189,16 +189,22 @@ const Terms& known_organisations() {
   return terms;
 }
 
+Vocabulary<bool> kinds_of_body() {
+  Vocabulary<bool> all;
+  for (const std::string_view word : {"stichting", "vereniging", "gemeente", "provincie", "waterschap", "universiteit",
+                                      "hogeschool", "omgevingsdienst", "veiligheidsregio"})
+    all[word] = true;
+  return all;
+}
+
 /// "ministerie van Buitenlandse Zaken", "Stichting Groene Haven", "gemeente Utrecht".
 std::optional<size_t> led_organisation_at(const Words& words, size_t index) {
   if (is_any(words, index, {"ministerie", "departement"})) {
     if (!is_any(words, index + 1, {"van", "voor"})) return std::nullopt;
     return department_at(words, index + 2);
   }
-  if (!is_any(words, index,
-              {"stichting", "vereniging", "gemeente", "provincie", "waterschap", "universiteit", "hogeschool",
-               "omgevingsdienst", "veiligheidsregio"}))
-    return std::nullopt;
+  static const Vocabulary<bool> kKinds = kinds_of_body();
+  if (!words.is(index, Kind::letters) || !kKinds.contains(words[index].folded)) return std::nullopt;
   const size_t at = words.is(index + 1, "van") ? index + 2 : index + 1;
   if (!is_capitalised(words, at) || in_capitals(words, at)) return std::nullopt;
   size_t last = at;
@@ -288,8 +294,10 @@ void find_names(const Words& words, const Setting&, Found& found) {
     if (const auto led = led_organisation_at(words, index)) {
       last = *led;
       found.add(index, last, name(words, index, last, Name::Sort::organisation));
-    } else if (const auto known = known_organisations().at(words, index);
-               known && is_capitalised(words, index) && is_capitalised(words, known->last)) {
+    } else if (!is_capitalised(words, index)) {
+      ++index;
+      continue;
+    } else if (const auto known = known_organisations().at(words, index); known && is_capitalised(words, known->last)) {
       last = known->last;
       found.add(index, last, name(words, index, last, Name::Sort::organisation));
     } else if (const auto place = places().at(words, index); place && all_capitalised(words, index, place->last)) {
