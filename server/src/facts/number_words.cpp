@@ -63,10 +63,10 @@ constexpr std::array<Multiplier, 13> kMultipliers{{{"honderd", 2},
 constexpr size_t kLongest = 80;
 
 /// The first three letters of all words that this file knows, and of those that numeral.h has besides.
-constexpr std::array<std::string_view, 33> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev", "ach", "neg",
+constexpr std::array<std::string_view, 35> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev", "ach", "neg",
                                                        "tie", "elf", "twa", "der", "vee", "twi", "tac", "hon", "dui",
                                                        "nul", "and", "eer", "mil", "mln", "mio", "mld", "mrd", "mia",
-                                                       "bil", "bln", "tri", "hal", "hel", "min"};
+                                                       "bil", "bln", "tri", "hal", "hel", "kwa", "doz", "min"};
 
 constexpr size_t kLetters = 26;
 /// The place of a letter in the alphabet; kLetters for another character.
