@@ -62,7 +62,8 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.present = true;
     return end;
   }
-  if (at >= words.size() || !may_begin_time(words, at) || opens_range(words, at) || year_pair_at(words, at))
+  if (at >= words.size() || !may_begin_time(words, at) || !may_be_time(words, at, setting.reading) ||
+      year_pair_at(words, at))
     return std::nullopt;
   // "van dinsdag 3 tot en met vrijdag 6 mei"
   const auto weekday = weekday_at(words, at);
@@ -170,6 +171,7 @@ bool is_number(const Words& words, const End& end, const Setting& setting) {
 std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setting& setting) {
   const bool tussen = words.is(index, "tussen");
   const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds"});
+  if (!opened && !may_be_time(words, index, setting.reading)) return std::nullopt;
   auto left = end_at(words, opened ? index + 1 : index, setting);
   if (!left || (left->present && !opened)) return std::nullopt;
   std::optional<Connector> connector = connector_at(words, left->phrase.last + 1, tussen);
@@ -237,7 +239,7 @@ std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const
   if (words[index].reserved || !may_begin_time(words, index)) return std::nullopt;
   if (auto range = range_at(words, index, setting)) return range;
   if (auto open = open_range_at(words, index, setting)) return open;
-  if (opens_range(words, index)) return std::nullopt;
+  if (!may_be_time(words, index, setting.reading)) return std::nullopt;
   auto date = date_at(words, index, setting);
   auto period = period_at(words, index, setting);
   if (!date || (period && period->last > date->last)) return period;

@@ -237,9 +237,10 @@ bool may_begin_time(const Words& words, size_t index) {
   return opener(word) != nullptr || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
-bool opens_range(const Words& words, size_t index) {
+bool may_be_time(const Words& words, size_t index, Reading reading) {
+  if (words.is(index, "in")) return reading == Reading::literal;
   const Opener* found = words.is(index, Kind::letters) ? opener(words[index].folded) : nullptr;
-  return found != nullptr && *found == Opener::range;
+  return found == nullptr || *found != Opener::range;
 }
 
 size_t skip_article(const Words& words, size_t index) {

@@ -24,8 +24,9 @@ struct Read {
 
 /// False for a word with which no date or period can begin; most words of a text are such.
 bool may_begin_time(const Words& words, size_t index);
-/// True for a word that can only begin a period by its ends: "van", "sinds", "uiterlijk".
-bool opens_range(const Words& words, size_t index);
+/// Of the words with which one may begin, false for those that say nothing by themselves but only from when or until
+/// when: "van", "sinds", "uiterlijk"; and for "in", which belongs to a date only when read literally ("in drie weken").
+bool may_be_time(const Words& words, size_t index, Reading reading);
 /// True when word `index` folds to one of `any`.
 inline bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
   if (index >= words.size() || words[index].reserved) return false;
