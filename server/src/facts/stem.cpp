@@ -6,12 +6,13 @@
 #include <array>
 #include <memory>
 
+#include "facts/vocabulary.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
 namespace {
 
-/// Words that say nothing of the subject, sorted: articles, pronouns, prepositions, auxiliaries, and the words of
+/// Words that say nothing of the subject: articles, pronouns, prepositions, auxiliaries, and the words of
 /// amounts and bounds, which belong to the figure.
 constexpr std::array<std::string_view, 152> kCommon{
     "aan",     "aantal",    "al",      "alle",    "alleen", "als",     "andere",    "beide",    "bij",     "bijna",
@@ -35,24 +36,33 @@ struct Delete {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-bool common(std::string_view word) { return std::binary_search(kCommon.begin(), kCommon.end(), word); }
+bool common(std::string_view word) {
+  static const Vocabulary<bool> kAll = [] {
+    Vocabulary<bool> all;
+    for (const std::string_view one : kCommon) all[one] = true;
+    return all;
+  }();
+  return kAll.contains(word);
+}
 
-}  // namespace
-
-std::string stem(std::string_view word) {
+/// Of a word that is folded.
+std::string stem_of_folded(std::string_view folded) {
   // A stemmer keeps state while it works, so each thread has its own.
   thread_local const std::unique_ptr<sb_stemmer, Delete> stemmer(sb_stemmer_new("dutch", "UTF_8"));
-  const std::string folded = text::fold(word);
-  if (!stemmer) return folded;
+  if (!stemmer) return std::string(folded);
   const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
   const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), bytes, static_cast<int>(folded.size()));
-  if (stemmed == nullptr) return folded;
+  if (stemmed == nullptr) return std::string(folded);
   return {reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get()))};
 }
 
+}  // namespace
+
+std::string stem(std::string_view word) { return stem_of_folded(text::fold(word)); }
+
 void add_content_stem(const Word& word, std::vector<std::string>& stems) {
   if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) return;
-  std::string found = stem(word.folded);
+  std::string found = stem_of_folded(word.folded);
   if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
 }
 
