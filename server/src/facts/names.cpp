@@ -21,9 +21,7 @@ using Kind = Word::Kind;
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kMostRoleWords = 8;
 
-bool is_capitalised(const Words& words, size_t index) {
-  return words.is(index, Kind::letters) && text::is_upper(text::decode(words.written(index), 0).value);
-}
+bool is_capitalised(const Words& words, size_t index) { return words.is(index, Kind::letters) && words[index].capital; }
 
 /// "EU", but also a word of a heading.
 bool in_capitals(const Words& words, size_t index) {

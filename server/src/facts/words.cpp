@@ -73,7 +73,8 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
       glued = false;
       continue;
     }
-    const text::CodePoint first = text::decode(text, at);
+    const text::CodePoint first =
+        is_ascii_letter(text[at]) ? text::CodePoint{static_cast<unsigned char>(text[at]), 1} : text::decode(text, at);
     if (text::is_space(first.value)) {
       at += first.size;
       glued = false;
@@ -86,6 +87,7 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
       end = end_of_figure(text, at);
     } else if (text::is_letter(first.value)) {
       word.kind = Word::Kind::letters;
+      word.capital = text::is_upper(first.value);
       end = end_of_letters(text, at);
     }
     word.range = {{static_cast<uint32_t>(at)}, {static_cast<uint32_t>(end)}};

@@ -20,6 +20,7 @@ struct Word {
   };
   Kind kind = Kind::sign;
   bool number_like = false;  ///< figures, signs and words with which a numeral may begin, by their looks
+  bool capital = false;      ///< begins with a capital
   bool glued = false;        ///< no blank before it
   bool reserved = false;     ///< touches a reserved stretch of the passage
   StringRange range;
