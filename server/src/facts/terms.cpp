@@ -49,7 +49,8 @@ std::optional<Terms::Match> Terms::at(const Words& words, size_t index) const {
     }
   };
   look(words[index].folded);
-  if (words.written(index) != words[index].folded) look(words.written(index));
+  const std::string_view written = words.written(index);
+  if (by_first_.may_contain(written) && written != words[index].folded) look(written);
   return found;
 }
 

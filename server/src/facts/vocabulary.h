@@ -21,9 +21,11 @@ class Vocabulary {
     return values_[word];
   }
 
+  /// False for a word that is not in it, by its first byte and length.
+  bool may_contain(std::string_view word) const { return (lengths_[first_byte(word)] & length_bit(word)) != 0; }
   /// nullptr for a word that is not in it.
   const Value* find(std::string_view word) const {
-    if ((lengths_[first_byte(word)] & length_bit(word)) == 0) return nullptr;
+    if (!may_contain(word)) return nullptr;
     const auto found = values_.find(word);
     return found == values_.end() ? nullptr : &found->second;
   }

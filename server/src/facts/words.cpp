@@ -47,13 +47,15 @@ size_t end_of_letters(std::string_view text, size_t start) {
 }
 
 /// Any figure, what may be a number word, "-", "," (of ",08"), and signs beyond ASCII ("½", "−").
-bool number_like(const Word& word) {
+bool number_like(const Word& word, std::string_view text) {
   switch (word.kind) {
     case Word::Kind::figure: return true;
     case Word::Kind::letters: return may_begin_number(word.folded);
     case Word::Kind::sign: break;
   }
-  return word.range.size() > 1 || word.folded == "-" || word.folded == ",";
+  const size_t next = word.range.end.value;
+  const bool decimals = word.folded == "," && next < text.size() && is_figure(text[next]);
+  return word.range.size() > 1 || word.folded == "-" || decimals;
 }
 
 }  // namespace
@@ -93,7 +95,7 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
     word.range = {{static_cast<uint32_t>(at)}, {static_cast<uint32_t>(end)}};
     word.glued = glued;
     word.folded = fold(word.range);
-    word.number_like = number_like(word);
+    word.number_like = number_like(word, text);
     const auto& stretches = passage.reserved();
     while (reserved < stretches.size() && stretches[reserved].range.end <= word.range.start) ++reserved;
     word.reserved = reserved < stretches.size() && stretches[reserved].range.overlaps(word.range);
