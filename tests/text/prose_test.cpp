@@ -131,6 +131,17 @@ TEST(SentenceAt, BlanksBelongToNoSentence) {
   EXPECT_TRUE(sentence_at("", {0}).empty());
 }
 
+TEST(NextSentence, GivesOneSentenceAfterTheOther) {
+  const std::string_view text = "  Eén o.a. zin.  Is dit er nog een?\nDe laatste  ";
+  std::vector<std::string_view> sentences;
+  for (StringRange range = next_sentence(text, {0}); !range.empty(); range = next_sentence(text, range.end)) {
+    sentences.push_back(text.substr(range.start.value, range.size()));
+    EXPECT_EQ(sentence_at(text, range.start), range);
+  }
+  EXPECT_EQ(sentences, (std::vector<std::string_view>{"Eén o.a. zin.", "Is dit er nog een?", "De laatste"}));
+  EXPECT_TRUE(next_sentence(text, {999}).empty());
+}
+
 TEST(Shorten, LeavesShortTextsAlone) {
   EXPECT_EQ(shorten("één twee", 8), "één twee");
   EXPECT_EQ(shorten("", 0), "");

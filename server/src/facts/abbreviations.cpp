@@ -47,6 +47,19 @@ Shape shape_of(std::string_view written) {
   return shape;
 }
 
+/// The same as the shape says, without looking at more than the first small letter.
+bool all_capitals(std::string_view written) {
+  bool letters = false;
+  for (size_t at = 0; at < written.size();) {
+    const text::CodePoint here = text::decode(written, at);
+    at += here.size;
+    if (!text::is_letter(here.value)) continue;
+    if (!text::is_upper(here.value)) return false;
+    letters = true;
+  }
+  return letters;
+}
+
 /// A quick no for most words.
 bool starts_small(const Words& words, size_t index) {
   const char first = words.written(index)[0];
@@ -137,8 +150,8 @@ class Initials {
   }
 
   bool match_here(size_t word, size_t letter) {
-    const std::string& folded = words_[word].folded;
-    const bool initial = letter < letters_.size() && folded[0] == letters_[letter];
+    const std::string_view folded = words_[word].folded;
+    const bool initial = letter < letters_.size() && folded.starts_with(letters_[letter]);
     if (is_small(words_, word)) return match(word + 1, letter) || (initial && match(word + 1, letter + 1));
     if (!initial) return false;
     size_t inside = 1;
@@ -146,7 +159,7 @@ class Initials {
       if (match(word + 1, letter)) return true;
       if (letter == letters_.size()) return false;
       inside = folded.find(letters_[letter], inside);
-      if (inside == std::string::npos) return false;
+      if (inside == std::string_view::npos) return false;
       ++inside;
     }
   }
@@ -285,8 +298,9 @@ bool is_ordinary(std::string_view folded) {
 
 bool used_alone(std::string_view written) {
   const Shape shape = shape_of(written);
+  if (shape.capitals < 2 || shape.letters != written.size()) return false;
   const std::string folded = text::fold(written);
-  if (shape.letters < 2 || shape.letters != written.size() || is_roman(folded) || is_party(folded)) return false;
+  if (is_roman(folded) || is_party(folded)) return false;
   if (shape.all_capitals()) return shape.letters <= kLongestUsed && !is_ordinary(folded);
   // "IJssel" and "McKay" have two capitals as well.
   return shape.capital_first && shape.capitals >= 2 && shape.letters <= kLongestMixed && !written.starts_with("IJ") &&
@@ -329,7 +343,7 @@ bool in_capitals(const Words& words) {
   for (size_t index = 0; index < words.size(); ++index) {
     if (words[index].kind != Kind::letters) continue;
     ++all;
-    if (!starts_small(words, index)) capitals += shape_of(words.written(index)).all_capitals() ? 1 : 0;
+    if (!starts_small(words, index)) capitals += all_capitals(words.written(index)) ? 1 : 0;
   }
   return all > 2 && capitals * 2 > all;
 }
@@ -348,11 +362,9 @@ void find_abbreviations(const Words& words, const Setting&, Found& found) {
   find_definitions(words, found);
   if (in_capitals(words)) return;
   for (size_t index = 0; index < words.size(); ++index) {
-    if (!words.is(index, Kind::letters) || starts_small(words, index) || inside_code(words, index) ||
-        among_capitals(words, index))
-      continue;
+    if (!words.is(index, Kind::letters) || starts_small(words, index)) continue;
     const auto range = used_in(words, index);
-    if (!range) continue;
+    if (!range || inside_code(words, index) || among_capitals(words, index)) continue;
     Abbreviation used;
     used.abbreviation = words.passage().slice(*range);
     used.abbreviation_range = *range;

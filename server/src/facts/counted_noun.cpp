@@ -67,7 +67,7 @@ bool among(const std::array<std::string_view, size>& list, std::string_view word
 /// A word that can be a part of what is counted.
 bool candidate(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return false;
-  const std::string& word = words[index].folded;
+  const std::string_view word = words[index].folded;
   return word.size() > 2 && !is_other(word) && !number_word(word) && !ordinal_word(word) && !multiplier_word(word) &&
          !multitude_word(word) && !currency_at(words, index);
 }
@@ -116,7 +116,7 @@ std::optional<CountedNoun> counted_noun_at(const Words& words, size_t index, boo
       const bool noun = words.is(last, Kind::letters) && (single || plural(words[last].folded));
       return noun ? std::optional(CountedNoun{index, last}) : std::nullopt;
     }
-    const std::string& word = words[index].folded;
+    const std::string_view word = words[index].folded;
     const bool leads_on = words.is(index + 1, Kind::letters) && !words[index + 1].glued &&
                           (candidate(words, index + 1) || end_of_glued(words, index + 1) > index + 1);
     if (leads_on && (among(kStiff, word) || (adjective(word) && candidate(words, index)))) continue;

@@ -487,7 +487,7 @@ std::optional<TimePhrase> feast_at(const Words& words, size_t index, const Setti
     at = ordinal->next;
   }
   if (!words.is(at, Kind::letters)) return std::nullopt;
-  std::string name = words[at].folded;
+  std::string name(words[at].folded);
   size_t next = at + 1;
   if (name == "goede" && words.is(next, "vrijdag")) {
     name += " vrijdag";

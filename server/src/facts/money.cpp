@@ -94,6 +94,7 @@ void join_second(const Words& words, size_t first, Reading reading, Money& low) 
 
 void find_money(const Words& words, const Setting& setting, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index) && !currency_sign_at(words, index)) continue;
     auto money = money_at(words, index, setting.reading);
     if (!money) continue;
     join_second(words, index, setting.reading, *money);

@@ -10,6 +10,7 @@
 #include "facts/recognise.h"
 #include "facts/terms.h"
 #include "facts/time_words.h"
+#include "facts/vocabulary.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
@@ -20,9 +21,7 @@ using Kind = Word::Kind;
 constexpr size_t kMostNameWords = 6;
 constexpr size_t kMostRoleWords = 8;
 
-bool is_capitalised(const Words& words, size_t index) {
-  return words.is(index, Kind::letters) && text::is_upper(text::decode(words.written(index), 0).value);
-}
+bool is_capitalised(const Words& words, size_t index) { return words.is(index, Kind::letters) && words[index].capital; }
 
 /// "EU", but also a word of a heading.
 bool in_capitals(const Words& words, size_t index) {
@@ -117,16 +116,25 @@ std::string office(const Words& words, size_t title, size_t last) {
 
 enum class Title : uint8_t { none, office, member, members, courtesy };
 
+Vocabulary<Title> titles() {
+  Vocabulary<Title> all;
+  const auto add = [&](Title title, std::initializer_list<std::string_view> words) {
+    for (const std::string_view word : words) all[word] = title;
+  };
+  add(Title::office, {"minister", "staatssecretaris", "premier", "minister-president", "viceminister-president",
+                      "oud-minister", "burgemeester", "gedeputeerde", "wethouder", "eurocommissaris", "commissaris",
+                      "informateur", "president", "bondskanselier", "secretaris-generaal"});
+  add(Title::member, {"lid", "kamerlid", "oud-kamerlid", "europarlementarier"});
+  add(Title::members, {"leden", "kamerleden"});
+  add(Title::courtesy, {"mevrouw", "mevr", "mw", "dhr", "drs", "prof", "dr", "heer"});
+  return all;
+}
+
 Title title_at(const Words& words, size_t index) {
-  if (is_any(words, index,
-             {"minister", "staatssecretaris", "premier", "minister-president", "viceminister-president", "oud-minister",
-              "burgemeester", "gedeputeerde", "wethouder", "eurocommissaris", "commissaris", "informateur", "president",
-              "bondskanselier", "secretaris-generaal"}))
-    return Title::office;
-  if (is_any(words, index, {"lid", "kamerlid", "oud-kamerlid", "europarlementarier"})) return Title::member;
-  if (is_any(words, index, {"leden", "kamerleden"})) return Title::members;
-  if (is_any(words, index, {"mevrouw", "mevr", "mw", "dhr", "drs", "prof", "dr", "heer"})) return Title::courtesy;
-  return Title::none;
+  static const Vocabulary<Title> kTitles = titles();
+  if (!words.is(index, Kind::letters)) return Title::none;
+  const Title* title = kTitles.find(words[index].folded);
+  return title == nullptr ? Title::none : *title;
 }
 
 /// Adds the persons behind a title; the index behind what was read.
@@ -179,16 +187,22 @@ const Terms& known_organisations() {
   return terms;
 }
 
+Vocabulary<bool> kinds_of_body() {
+  Vocabulary<bool> all;
+  for (const std::string_view word : {"stichting", "vereniging", "gemeente", "provincie", "waterschap", "universiteit",
+                                      "hogeschool", "omgevingsdienst", "veiligheidsregio"})
+    all[word] = true;
+  return all;
+}
+
 /// "ministerie van Buitenlandse Zaken", "Stichting Groene Haven", "gemeente Utrecht".
 std::optional<size_t> led_organisation_at(const Words& words, size_t index) {
   if (is_any(words, index, {"ministerie", "departement"})) {
     if (!is_any(words, index + 1, {"van", "voor"})) return std::nullopt;
     return department_at(words, index + 2);
   }
-  if (!is_any(words, index,
-              {"stichting", "vereniging", "gemeente", "provincie", "waterschap", "universiteit", "hogeschool",
-               "omgevingsdienst", "veiligheidsregio"}))
-    return std::nullopt;
+  static const Vocabulary<bool> kKinds = kinds_of_body();
+  if (!words.is(index, Kind::letters) || !kKinds.contains(words[index].folded)) return std::nullopt;
   const size_t at = words.is(index + 1, "van") ? index + 2 : index + 1;
   if (!is_capitalised(words, at) || in_capitals(words, at)) return std::nullopt;
   size_t last = at;
@@ -205,7 +219,7 @@ bool is_body(const Words& words, size_t first, size_t last) {
   if (!is_capitalised(words, first)) return false;
   for (size_t index = first; index <= last; ++index) {
     if (words[index].kind != Kind::letters) continue;
-    const std::string& word = words[index].folded;
+    const std::string_view word = words[index].folded;
     for (const std::string_view body : kBodies)
       if (word.ends_with(body) || word.starts_with(body)) return true;
   }
@@ -278,8 +292,10 @@ void find_names(const Words& words, const Setting&, Found& found) {
     if (const auto led = led_organisation_at(words, index)) {
       last = *led;
       found.add(index, last, name(words, index, last, Name::Sort::organisation));
-    } else if (const auto known = known_organisations().at(words, index);
-               known && is_capitalised(words, index) && is_capitalised(words, known->last)) {
+    } else if (!is_capitalised(words, index)) {
+      ++index;
+      continue;
+    } else if (const auto known = known_organisations().at(words, index); known && is_capitalised(words, known->last)) {
       last = known->last;
       found.add(index, last, name(words, index, last, Name::Sort::organisation));
     } else if (const auto place = places().at(words, index); place && all_capitalised(words, index, place->last)) {

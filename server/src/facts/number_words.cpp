@@ -62,14 +62,23 @@ constexpr std::array<Multiplier, 13> kMultipliers{{{"honderd", 2},
 /// "en" between its parts.
 constexpr size_t kLongest = 80;
 
-/// Every number word begins so; most words of a text do not, and are told apart here.
-bool begins_as_number(std::string_view word) {
-  constexpr std::array<std::string_view, 20> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev",
-                                                         "ach", "neg", "tie", "elf", "twa", "der", "vee",
-                                                         "twi", "tac", "hon", "dui", "nul", "and"};
-  return std::any_of(kBeginnings.begin(), kBeginnings.end(),
-                     [&](std::string_view beginning) { return word.starts_with(beginning); });
-}
+/// The first three letters of all words that this file knows, and of those that numeral.h has besides.
+constexpr std::array<std::string_view, 35> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev", "ach", "neg",
+                                                       "tie", "elf", "twa", "der", "vee", "twi", "tac", "hon", "dui",
+                                                       "nul", "and", "eer", "mil", "mln", "mio", "mld", "mrd", "mia",
+                                                       "bil", "bln", "tri", "hal", "hel", "kwa", "doz", "min"};
+
+constexpr size_t kLetters = 26;
+/// The place of a letter in the alphabet; kLetters for another character.
+constexpr size_t letter(char c) { return c >= 'a' && c <= 'z' ? static_cast<size_t>(c - 'a') : kLetters; }
+
+/// By the first two letters: a bit for each third letter with which a number word can go on.
+constexpr std::array<uint32_t, kLetters* kLetters> kThirdLetters = [] {
+  std::array<uint32_t, kLetters * kLetters> thirds{};
+  for (const std::string_view one : kBeginnings)
+    thirds[letter(one[0]) * kLetters + letter(one[1])] |= uint32_t{1} << letter(one[2]);
+  return thirds;
+}();
 
 /// Takes what it knows from the front of a word.
 class WordReader {
@@ -176,8 +185,18 @@ std::optional<uint64_t> cardinal_of(std::string_view word) {
 
 }  // namespace
 
+bool may_begin_number(std::string_view folded) {
+  if (folded.size() < 3) return false;
+  const size_t first = letter(folded[0]);
+  const size_t second = letter(folded[1]);
+  if (first == kLetters || second == kLetters) return false;
+  return ((kThirdLetters[first * kLetters + second] >> letter(folded[2])) & 1) != 0;
+}
+
 std::optional<NumberWord> number_word(std::string_view folded) {
-  if (folded.size() > kLongest || !begins_as_number(folded)) return std::nullopt;
+  if (folded.size() > kLongest || !may_begin_number(folded)) return std::nullopt;
+  // By far the most frequent of them.
+  if (folded == "een") return NumberWord{1};
   if (folded == "nul") return NumberWord{};
   if (folded == "anderhalf" || folded == "anderhalve") return NumberWord{1, 1, true};
   WordReader reader(folded);

@@ -9,6 +9,10 @@
 
 namespace vraagbaak::facts {
 
+/// False for a word with which no number, ordinal or multitude in words can begin, judged by its first three letters:
+/// most words of a text.
+bool may_begin_number(std::string_view folded);
+
 /// The value of a cardinal below a million, and what a next word may add to it.
 struct NumberWord {
   uint64_t value = 0;

@@ -95,6 +95,7 @@ bool bare(const Words& words, size_t last) { return !words.is(last + 1, Kind::le
 
 void find_literally(const Words& words, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index)) continue;
     const auto numeral = numeral_at(words, index, Reading::literal);
     if (!numeral) continue;
     if (bare(words, numeral->last)) {
@@ -114,6 +115,7 @@ void find_literally(const Words& words, Found& found) {
 void find_numbers(const Words& words, const Setting& setting, Found& found) {
   if (setting.reading == Reading::literal) return find_literally(words, found);
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index)) continue;
     auto amount = amount_at(words, index, setting.reading);
     if (!amount) continue;
     if (counts_in_prose(words, *amount))

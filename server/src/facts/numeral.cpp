@@ -63,8 +63,15 @@ class NumeralReader {
     return before_figure && !joins ? std::optional(index + 1) : std::nullopt;
   }
 
+  /// A quick no for most of the many articles: only "een half", "een miljoen" and "een op" go on as a number.
+  bool plain_article(size_t index) const {
+    const size_t next = index + 1;
+    return !literal_ && article(words_, index) && next < words_.size() && !words_[next].number_like &&
+           !words_.is(next, "op");
+  }
+
   std::optional<Numeral> unsigned_at(size_t index) const {
-    if (index >= words_.size() || words_[index].reserved) return std::nullopt;
+    if (index >= words_.size() || words_[index].reserved || plain_article(index)) return std::nullopt;
     auto found = fraction_at(index, true);
     if (!found) found = term_at(index);
     if (!found) found = ratio_of_one(index);
@@ -100,7 +107,7 @@ class NumeralReader {
   }
 
   std::optional<Numeral> word_at(size_t index) const {
-    const std::string& word = words_[index].folded;
+    const std::string_view word = words_[index].folded;
     const bool half_of_next = word == "half";
     const auto read = half_of_next ? std::optional(NumberWord{0, 1, true}) : number_word(word);
     if (!read) return std::nullopt;
@@ -134,7 +141,7 @@ class NumeralReader {
   }
 
   std::optional<Decimal> factor_at(size_t index, const Numeral& found) const {
-    const std::string& word = words_[index].folded;
+    const std::string_view word = words_[index].folded;
     if (word == "dozijn" || word == "dozijnen") return Decimal(12);
     if (literal_ && word == "gros") return Decimal(144);
     const auto exponent = multiplier_word(word);

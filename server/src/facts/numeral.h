@@ -29,6 +29,11 @@ struct Numeral {
   bool malformed = false;   ///< grouped wrongly: "425.0000"
 };
 
+/// False for a word with which no numeral, ordinal or multitude can begin; most words of a text are such.
+inline bool may_begin_numeral(const Words& words, size_t index) {
+  return words[index].number_like || (words.is(index, "de") && words.is(index + 1, "helft"));
+}
+
 /// The numeral that begins with word `index`, as long as it can be; nullopt where none begins. A reserved word belongs
 /// to none, nor does a figure that is glued to letters before it ("F16", "COVID-19"). What is glued behind it is for
 /// the caller to judge: "73e", "29km", "100-brief". "een derde" is one only where the text shows that it is no third

@@ -48,7 +48,7 @@ std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
       return fits ? std::optional(Ordinal{at, before + *last}) : std::nullopt;
     }
     if (words.is(at, "en") && at > index) continue;
-    const std::string& folded = words[at].folded;
+    const std::string_view folded = words[at].folded;
     if (const auto word = number_word(folded); word && !word->half) {
       before = before + Decimal(static_cast<int64_t>(word->value));
       room = word->room;
@@ -78,6 +78,7 @@ bool part_of_name(const Words& words, size_t index) {
 void find_ordinals(const Words& words, const Setting& setting, Found& found) {
   const bool literal = setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index)) continue;
     if (!literal) {
       const auto numeral = numeral_at(words, index);
       if (numeral && numeral->fraction) {

@@ -107,6 +107,14 @@ class PassageReader {
         at = omitted->end.value;
         continue;
       }
+      const bool left_out_ahead = omitted != left_out_.end() && omitted->start.value > at;
+      const uint32_t stop = left_out_ahead ? std::min(omitted->start.value, range.end.value) : range.end.value;
+      if (const uint32_t end = end_of_plain(at, stop); end > at) {
+        if (blank_) end_blank(at);
+        put(block_text_.substr(at, end - at), at);
+        at = end;
+        continue;
+      }
       const text::CodePoint here = text::decode(block_text_, at);
       if (text::is_space(here.value)) {
         blank_ = true;
@@ -120,6 +128,12 @@ class PassageReader {
   }
 
  private:
+  /// Behind the visible characters of ASCII from `at` on: most of a text, and nothing to look into.
+  uint32_t end_of_plain(uint32_t at, uint32_t stop) const {
+    while (at < stop && block_text_[at] > ' ' && block_text_[at] < '\x7F') ++at;
+    return at;
+  }
+
   void end_blank(uint32_t at) {
     std::string& text = *text_;
     const bool word = broken_ && !text.empty() && text.back() == '-' && broken_word(text, block_text_.substr(at));

@@ -80,6 +80,7 @@ void join_second(const Words& words, Reading reading, Share& low) {
 
 void find_percentages(const Words& words, const Setting& setting, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index) && !words.is(index, "percentage")) continue;
     auto share = share_at(words, index, setting.reading);
     if (!share) share = called_percentage(words, index, setting.reading);
     if (!share) continue;

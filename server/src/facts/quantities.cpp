@@ -104,6 +104,7 @@ void join_second(const Words& words, size_t first, Reading reading, Quantity& lo
 
 void find_quantities(const Words& words, const Setting& setting, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
+    if (!may_begin_numeral(words, index)) continue;
     auto quantity = measured_at(words, index, setting.reading);
     if (!quantity) quantity = in_years_at(words, index);
     if (quantity)

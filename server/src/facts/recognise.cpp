@@ -9,8 +9,8 @@ namespace {
 using Finder = void (*)(const Words&, const Setting&, Found&);
 
 /// In the order in which they may claim words.
-constexpr std::array<Finder, 7> kFinders{find_dates,    find_periods,    find_percentages, find_money,
-                                         find_ordinals, find_quantities, find_numbers};
+constexpr std::array<Finder, 6> kFinders{find_times,    find_percentages, find_money,
+                                         find_ordinals, find_quantities,  find_numbers};
 /// These may overlap the others: "Raad van State (RvS)", "de 27 lidstaten van de Europese Unie (EU27)".
 constexpr std::array<Finder, 2> kOverlapping{find_abbreviations, find_names};
 
@@ -52,7 +52,10 @@ void Found::add(size_t first, size_t last, Mention mention) {
 std::vector<Mention> Found::take() { return std::move(mentions_); }
 
 std::vector<Mention> recognise(const Passage& passage, const Setting& setting) {
-  const Words words(passage);
+  return recognise(Words(passage), setting);
+}
+
+std::vector<Mention> recognise(const Words& words, const Setting& setting) {
   Found found(words.size());
   for (const Finder find : kFinders) find(words, setting, found);
   std::vector<Mention> mentions = found.take();

@@ -35,6 +35,8 @@ class Found {
 /// One finder per kind.
 void find_dates(const Words& words, const Setting& setting, Found& found);
 void find_periods(const Words& words, const Setting& setting, Found& found);
+/// Both, which are told apart only when they are read.
+void find_times(const Words& words, const Setting& setting, Found& found);
 void find_percentages(const Words& words, const Setting& setting, Found& found);
 void find_money(const Words& words, const Setting& setting, Found& found);
 void find_ordinals(const Words& words, const Setting& setting, Found& found);
@@ -44,6 +46,7 @@ void find_abbreviations(const Words& words, const Setting& setting, Found& found
 void find_names(const Words& words, const Setting& setting, Found& found);
 
 /// All mentions of a passage, by place and without overlap; an abbreviation's definition and a name may hold others.
+std::vector<Mention> recognise(const Words& words, const Setting& setting);
 std::vector<Mention> recognise(const Passage& passage, const Setting& setting);
 
 /// The mentions of one kind, as if there were no others, read literally: as numbers, "100 procent" has 100 and

@@ -1,6 +1,7 @@
 #include "facts/statement.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "facts/stem.h"
@@ -16,20 +17,22 @@ bool is_time(const Mention& mention) {
 /// The mentions of one sentence, as statements of a passage.
 class SentenceReader {
  public:
-  SentenceReader(const Passage& passage, StringRange sentence, std::vector<Mention> mentions)
-      : passage_(passage), sentence_(sentence), mentions_(std::move(mentions)) {}
+  SentenceReader(const Words& words, StringRange sentence, std::span<Mention> mentions)
+      : words_(words), sentence_(sentence), mentions_(mentions) {}
 
-  void read(std::vector<Statement>& out) const {
+  /// Moves the mentions into `out`.
+  void read(std::vector<Statement>& out) {
+    const Passage& passage = words_.passage();
     const std::optional<Interval> time = only_time();
-    const std::vector<std::string> subject = content_stems(without_mentions());
-    for (const Mention& mention : mentions_) {
+    const std::vector<std::string> about = subject();
+    for (Mention& mention : mentions_) {
       Statement statement;
-      statement.mention = mention;
-      statement.range = passage_.at(mention.range);
-      statement.text = std::string(passage_.slice(mention.range));
-      statement.sentence = std::string(passage_.slice(sentence_));
-      statement.subject = subject;
+      statement.range = passage.at(mention.range);
+      statement.text = std::string(passage.slice(mention.range));
+      statement.sentence = std::string(passage.slice(sentence_));
+      statement.subject = about;
       if (!is_time(mention)) statement.time = time;
+      statement.mention = std::move(mention);
       out.push_back(std::move(statement));
     }
   }
@@ -45,28 +48,58 @@ class SentenceReader {
     return time;
   }
 
-  /// The sentence with its figures and times blanked; what they count ("personen") stays, being the subject.
-  std::string without_mentions() const {
-    std::string words(passage_.slice(sentence_));
-    for (const Mention& mention : mentions_) {
-      if (mention.kind == MentionKind::name || mention.kind == MentionKind::abbreviation ||
-          mention.kind == MentionKind::quantity)
-        continue;
-      const size_t start = mention.range.start - sentence_.start;
-      std::fill_n(words.begin() + static_cast<ptrdiff_t>(start), mention.range.size(), ' ');
+  /// The stems of the sentence without its figures and times; what they count ("personen") stays, being the subject.
+  std::vector<std::string> subject() const {
+    std::vector<std::string> stems;
+    auto mention = mentions_.begin();
+    for (size_t index = words_.at(sentence_.start); index < words_.size(); ++index) {
+      const Word& word = words_[index];
+      if (word.range.start >= sentence_.end) break;
+      while (mention != mentions_.end() && (stays(*mention) || mention->range.end <= word.range.start)) ++mention;
+      const bool mentioned = mention != mentions_.end() && mention->range.overlaps(word.range);
+      if (!mentioned) add_content_stem(word, stems);
     }
-    return words;
+    return stems;
   }
 
-  const Passage& passage_;
+  static bool stays(const Mention& mention) {
+    return mention.kind == MentionKind::name || mention.kind == MentionKind::abbreviation ||
+           mention.kind == MentionKind::quantity;
+  }
+
+  const Words& words_;
   StringRange sentence_;
-  std::vector<Mention> mentions_;
+  std::span<Mention> mentions_;
+};
+
+/// Walks through the sentences of a passage.
+class Sentences {
+ public:
+  explicit Sentences(std::string_view text)
+      : text_(text), sentence_(text::next_sentence(text, {0})), next_(text::next_sentence(text, sentence_.end)) {}
+
+  /// The sentence that holds `offset`, which is never before the one asked for last.
+  StringRange at(StringOffset offset) {
+    while (!next_.empty() && next_.start <= offset) {
+      sentence_ = next_;
+      next_ = text::next_sentence(text_, sentence_.end);
+    }
+    return sentence_;
+  }
+
+ private:
+  std::string_view text_;
+  StringRange sentence_;
+  StringRange next_;
 };
 
 void read_passage(const Passage& passage, const Setting& setting, std::vector<Statement>& out) {
-  std::vector<Mention> mentions = recognise(passage, setting);
+  const Words words(passage);
+  std::vector<Mention> mentions = recognise(words, setting);
+  if (mentions.empty()) return;
+  Sentences sentences(passage.text());
   for (size_t first = 0; first < mentions.size();) {
-    StringRange sentence = text::sentence_at(passage.text(), mentions[first].range.start);
+    StringRange sentence = sentences.at(mentions[first].range.start);
     // A point inside a mention ("a.s.") ends no sentence, whatever follows it.
     sentence.start = std::min(sentence.start, mentions[first].range.start);
     sentence.end = std::max(sentence.end, mentions[first].range.end);
@@ -75,9 +108,7 @@ void read_passage(const Passage& passage, const Setting& setting, std::vector<St
       sentence.end = std::max(sentence.end, mentions[end].range.end);
       ++end;
     }
-    SentenceReader(passage, sentence,
-                   {mentions.begin() + static_cast<ptrdiff_t>(first), mentions.begin() + static_cast<ptrdiff_t>(end)})
-        .read(out);
+    SentenceReader(words, sentence, std::span(mentions).subspan(first, end - first)).read(out);
     first = end;
   }
 }

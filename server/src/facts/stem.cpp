@@ -6,13 +6,13 @@
 #include <array>
 #include <memory>
 
-#include "facts/words.h"
+#include "facts/vocabulary.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
 namespace {
 
-/// Words that say nothing of the subject, sorted: articles, pronouns, prepositions, auxiliaries, and the words of
+/// Words that say nothing of the subject: articles, pronouns, prepositions, auxiliaries, and the words of
 /// amounts and bounds, which belong to the figure.
 constexpr std::array<std::string_view, 152> kCommon{
     "aan",     "aantal",    "al",      "alle",    "alleen", "als",     "andere",    "beide",    "bij",     "bijna",
@@ -38,18 +38,23 @@ struct Delete {
 
 bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
-bool common(std::string_view word) { return std::binary_search(kCommon.begin(), kCommon.end(), word); }
+bool common(std::string_view word) {
+  static const Vocabulary<bool> kAll = [] {
+    Vocabulary<bool> all;
+    for (const std::string_view one : kCommon) all[one] = true;
+    return all;
+  }();
+  return kAll.contains(word);
+}
 
-}  // namespace
-
-std::string stem(std::string_view word) {
+/// Of a word that is folded.
+std::string stem_of_folded(std::string_view folded) {
   // A stemmer keeps state while it works, so each thread has its own.
   thread_local const std::unique_ptr<sb_stemmer, Delete> stemmer(sb_stemmer_new("dutch", "UTF_8"));
-  const std::string folded = text::fold(word);
-  if (!stemmer) return folded;
+  if (!stemmer) return std::string(folded);
   const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
   const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), bytes, static_cast<int>(folded.size()));
-  if (stemmed == nullptr) return folded;
+  if (stemmed == nullptr) return std::string(folded);
   std::string found(reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get())));
   // Snowball undoes only kk, dd and tt: "bruggen" and "brug" would differ.
   const size_t size = found.size();
@@ -57,16 +62,21 @@ std::string stem(std::string_view word) {
   return found;
 }
 
+}  // namespace
+
+std::string stem(std::string_view word) { return stem_of_folded(text::fold(word)); }
+
+void add_content_stem(const Word& word, std::vector<std::string>& stems) {
+  if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) return;
+  std::string found = stem_of_folded(word.folded);
+  if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
+}
+
 std::vector<std::string> content_stems(std::string_view text) {
   std::vector<std::string> stems;
   const Passage passage = Passage::of(text);
   const Words words(passage);
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) continue;
-    std::string found = stem(word.folded);
-    if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
-  }
+  for (size_t i = 0; i < words.size(); ++i) add_content_stem(words[i], stems);
   return stems;
 }
 

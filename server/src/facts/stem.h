@@ -5,12 +5,16 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/words.h"
+
 namespace vraagbaak::facts {
 
 /// The stem of one word by Snowball's Dutch stemmer: "vergunningen" and "vergunning" give the same. The word should be
 /// in lower case; diacritics do not count.
 std::string stem(std::string_view word);
 
+/// Adds the stem of `word` to `stems`, unless it is among them or the word does not say what a text is about.
+void add_content_stem(const Word& word, std::vector<std::string>& stems);
 /// The stems of the words in `text` that say what it is about: no figures, no words of one letter, and none that any
 /// sentence may have ("de", "van", "zijn"). In text order, each once.
 std::vector<std::string> content_stems(std::string_view text);

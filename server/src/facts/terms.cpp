@@ -40,24 +40,25 @@ std::optional<Terms::Match> Terms::at(const Words& words, size_t index) const {
   if (index >= words.size()) return std::nullopt;
   std::optional<Match> found;
   const auto look = [&](std::string_view first) {
-    const auto terms = by_first_.find(first);
-    if (terms == by_first_.end()) return;
-    for (const Term& term : terms->second) {
+    const std::vector<Term>* terms = by_first_.find(first);
+    if (terms == nullptr) return;
+    for (const Term& term : *terms) {
       const size_t last = index + term.parts.size() - 1;
       if (found && found->last >= last) return;
       if (matches(words, index, term)) found = Match{term.index, last};
     }
   };
   look(words[index].folded);
-  if (words.written(index) != words[index].folded) look(words.written(index));
+  const std::string_view written = words.written(index);
+  if (by_first_.may_contain(written) && written != words[index].folded) look(written);
   return found;
 }
 
 std::optional<Terms::Match> Terms::before(const Words& words, size_t index) const {
   for (size_t size = std::min(longest_, index); size > 0; --size) {
-    const auto terms = by_first_.find(words[index - size].folded);
-    if (terms == by_first_.end()) continue;
-    for (const Term& term : terms->second)
+    const std::vector<Term>* terms = by_first_.find(words[index - size].folded);
+    if (terms == nullptr) continue;
+    for (const Term& term : *terms)
       if (term.parts.size() == size && matches(words, index - size, term)) return Match{term.index, index - size};
   }
   return std::nullopt;

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "facts/vocabulary.h"
 #include "facts/words.h"
 
 namespace vraagbaak::facts {
@@ -50,8 +50,8 @@ class Terms {
   static bool matches(const Words& words, size_t index, const Part& part);
   static bool matches(const Words& words, size_t index, const Term& term);
 
-  std::unordered_map<std::string_view, std::vector<Term>> by_first_;  ///< longest first; exact words by their own case
-  size_t longest_ = 0;                                                ///< in words
+  Vocabulary<std::vector<Term>> by_first_;  ///< longest first; exact words by their own case
+  size_t longest_ = 0;                      ///< in words
 };
 
 }  // namespace vraagbaak::facts

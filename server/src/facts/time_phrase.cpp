@@ -52,26 +52,22 @@ std::optional<Connector> connector_at(const Words& words, size_t index, bool bet
   return std::nullopt;
 }
 
-std::optional<End> end_at(const Words& words, size_t index, const Setting& setting) {
-  const size_t at = skip_article(words, index);
+/// The date and the period that begin with a word, each by itself.
+struct Alone {
+  std::optional<TimePhrase> date;
+  std::optional<TimePhrase> period;
+};
+
+Alone alone_at(const Words& words, size_t index, const Setting& setting) {
+  return {date_at(words, index, setting), period_at(words, index, setting)};
+}
+
+/// The end that begins with word `at`, where `alone` was read.
+std::optional<End> end_of(const Words& words, size_t at, const Alone& alone, const Setting& setting) {
+  if (year_pair_at(words, at)) return std::nullopt;
   End end;
-  if (is_any(words, at, {"heden", "nu"})) {
-    if (setting.paper_date) end.phrase.interval = day_interval(*setting.paper_date);
-    end.phrase.interval.reason = Reason::paper_date;
-    end.phrase.last = words.is(at, "nu") && words.is(at + 1, "toe") ? at + 1 : at;
-    end.present = true;
-    return end;
-  }
-  if (at >= words.size() || !may_begin_time(words, at) || year_pair_at(words, at)) return std::nullopt;
-  // "van dinsdag 3 tot en met vrijdag 6 mei"
-  const auto weekday = weekday_at(words, at);
-  const size_t number = weekday ? weekday->next : at;
-  if (auto date = date_at(words, at, setting)) {
-    end.phrase = *date;
-    return end;
-  }
-  if (auto period = period_at(words, at, setting)) {
-    end.phrase = *period;
+  if (alone.date || alone.period) {
+    end.phrase = alone.date ? *alone.date : *alone.period;
     return end;
   }
   if (const auto year = year_number_at(words, at); year && words.is(at, Kind::figure)) {
@@ -87,11 +83,27 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
     end.phrase = {month->next - 1, MentionKind::period, interval_of(written, setting), written, false};
     return end;
   }
-  const auto day = day_number_at(words, number);
+  // "van dinsdag 3 tot en met vrijdag 6 mei"
+  const auto weekday = weekday_at(words, at);
+  const auto day = day_number_at(words, weekday ? weekday->next : at);
   if (!day) return std::nullopt;
   end.day = day->value;
   end.phrase.last = day->next - 1;
   return end;
+}
+
+std::optional<End> end_at(const Words& words, size_t index, const Setting& setting) {
+  const size_t at = skip_article(words, index);
+  if (is_any(words, at, {"heden", "nu"})) {
+    End end;
+    if (setting.paper_date) end.phrase.interval = day_interval(*setting.paper_date);
+    end.phrase.interval.reason = Reason::paper_date;
+    end.phrase.last = words.is(at, "nu") && words.is(at + 1, "toe") ? at + 1 : at;
+    end.present = true;
+    return end;
+  }
+  if (at >= words.size() || !may_begin_time(words, at) || !may_be_time(words, at, setting.reading)) return std::nullopt;
+  return end_of(words, at, alone_at(words, at, setting), setting);
 }
 
 /// The year of the right end where it has none. That of the left end, or the next one; where the left end has none
@@ -166,10 +178,11 @@ bool is_number(const Words& words, const End& end, const Setting& setting) {
          !means_year(words, end.phrase.last, end.phrase.last + 1, setting.reading);
 }
 
-std::optional<TimePhrase> range_at(const Words& words, size_t index, const Setting& setting) {
+/// `alone` was read at word `index`.
+std::optional<TimePhrase> range_at(const Words& words, size_t index, const Alone& alone, const Setting& setting) {
   const bool tussen = words.is(index, "tussen");
   const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds"});
-  auto left = end_at(words, opened ? index + 1 : index, setting);
+  auto left = opened ? end_at(words, index + 1, setting) : end_of(words, index, alone, setting);
   if (!left || (left->present && !opened)) return std::nullopt;
   std::optional<Connector> connector = connector_at(words, left->phrase.last + 1, tussen);
   // "de nacht van 3 op 4 mei"
@@ -192,13 +205,13 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   Side side = Side::from;
   size_t next = index + 1;
   // "twee jaar na 2012" is not all the time after it.
-  const bool counted = index > 0 && time_unit_at(words, index - 1);
+  const auto counted = [&] { return index > 0 && time_unit_at(words, index - 1); };
   if (const auto behind = behind_up_to_and_including(words, index)) {
     side = Side::until_end;
     next = *behind;
-  } else if (words.is(index, "tot") || (words.is(index, "voor") && !counted)) {
+  } else if (words.is(index, "tot") || (words.is(index, "voor") && !counted())) {
     side = Side::until_before;
-  } else if (words.is(index, "na") && !counted) {
+  } else if (words.is(index, "na") && !counted()) {
     side = Side::behind;
   } else if (words.is(index, "uiterlijk")) {
     side = Side::until_end;
@@ -234,12 +247,12 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
 
 std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const Setting& setting) {
   if (words[index].reserved || !may_begin_time(words, index)) return std::nullopt;
-  if (auto range = range_at(words, index, setting)) return range;
+  const bool by_itself = may_be_time(words, index, setting.reading);
+  const Alone alone = by_itself ? alone_at(words, index, setting) : Alone{};
+  if (auto range = range_at(words, index, alone, setting)) return range;
   if (auto open = open_range_at(words, index, setting)) return open;
-  auto date = date_at(words, index, setting);
-  auto period = period_at(words, index, setting);
-  if (!date || (period && period->last > date->last)) return period;
-  return date;
+  const bool period_first = !alone.date || (alone.period && alone.period->last > alone.date->last);
+  return period_first ? alone.period : alone.date;
 }
 
 namespace {
@@ -252,7 +265,7 @@ bool is_about(const Words& words, size_t index) {
 
 }  // namespace
 
-void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found) {
+void find_time(std::optional<MentionKind> kind, const Words& words, const Setting& setting, Found& found) {
   // Read literally, the ends of a range are dates as well.
   const bool by_itself = kind == MentionKind::date && setting.reading == Reading::literal;
   for (size_t index = 0; index < words.size();) {
@@ -263,10 +276,16 @@ void find_time(MentionKind kind, const Words& words, const Setting& setting, Fou
       continue;
     }
     phrase->interval.approximate = phrase->interval.approximate || is_about(words, index);
-    if (phrase->kind == kind)
-      found.add(index, phrase->last, {kind, words.range(index, phrase->last), phrase->interval});
+    if (!kind || phrase->kind == *kind)
+      found.add(index, phrase->last, {phrase->kind, words.range(index, phrase->last), phrase->interval});
     index = phrase->last + 1;
   }
+}
+
+void find_times(const Words& words, const Setting& setting, Found& found) {
+  if (setting.reading == Reading::prose) return find_time(std::nullopt, words, setting, found);
+  find_dates(words, setting, found);
+  find_periods(words, setting, found);
 }
 
 }  // namespace vraagbaak::facts

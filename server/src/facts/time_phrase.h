@@ -31,8 +31,8 @@ std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setti
 std::optional<TimePhrase> period_at(const Words& words, size_t index, const Setting& setting);
 /// Any of the two, or a range of them; the longest that begins at word `index`.
 std::optional<TimePhrase> time_phrase_at(const Words& words, size_t index, const Setting& setting);
-/// Adds the phrases of `kind`.
-void find_time(MentionKind kind, const Words& words, const Setting& setting, Found& found);
+/// Adds the phrases of `kind`; without one, dates and periods alike.
+void find_time(std::optional<MentionKind> kind, const Words& words, const Setting& setting, Found& found);
 
 /// The day or month of `written` in the year that it names, or that the paper's date gives it.
 Interval interval_of(const model::Date& written, const Setting& setting);

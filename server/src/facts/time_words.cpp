@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <unordered_set>
 
 #include "facts/number_words.h"
+#include "facts/vocabulary.h"
 #include "model/characters.h"
 #include "model/month_names.h"
 
@@ -43,17 +43,10 @@ unsigned ordinal(std::string_view word) {
   return number && *number <= kMostCount ? static_cast<unsigned>(*number) : 0;
 }
 
-/// A quick no for most words: every number word begins with one of these.
-bool may_be_number(std::string_view word) {
-  static constexpr std::array<std::string_view, 16> kBeginnings{"ee", "tw", "dr", "de", "vi", "ve", "ze", "ac",
-                                                                "ta", "ne", "ti", "el", "ho", "du", "nu", "mi"};
-  return word.size() > 2 && std::find(kBeginnings.begin(), kBeginnings.end(), word.substr(0, 2)) != kBeginnings.end();
-}
-
 /// The value of a figure of at most `digits` digits; nullopt for another word, and for "1.250" or "0".
 std::optional<int> small_figure(const Words& words, size_t index, size_t digits) {
   if (!words.is(index, Kind::figure) || words[index].folded.size() > digits) return std::nullopt;
-  const std::string& figure = words[index].folded;
+  const std::string_view figure = words[index].folded;
   if (!std::all_of(figure.begin(), figure.end(), model::is_digit)) return std::nullopt;
   const auto value = static_cast<int>(model::number_of(figure).value_or(0));
   return value > 0 ? std::optional(value) : std::nullopt;
@@ -162,52 +155,92 @@ bool has_year_for_name(std::string_view word) {
 
 YearClause stated(int year, size_t next) { return {YearClause::Kind::stated, year, next}; }
 
+/// What a word can begin.
+enum class Opener : uint8_t {
+  range,   ///< a period by its ends, and nothing else
+  phrase,  ///< any date or period
+};
+
 /// The words with which a date or period may begin, number words apart.
-std::unordered_set<std::string_view> openers() {
-  std::unordered_set<std::string_view> words{
-      // Ranges and ends.
-      "van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk", "over", "in",
-      // Parts.
-      "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
-      "laatste",
-      // Directions.
-      "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen", "voorbije",
-      "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "aanstaand",
-      "aanstaande", "eerstvolgende", "eerstkomende",
-      // Days.
-      "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
-      "overmorgen", "dag", "goede",
-      // Periods.
-      "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar", "herfst",
-      "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar", "academiejaar", "anderhalf",
-      "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger", "negentiger",
-      // Shortened months that are not the beginning of their name.
-      "mrt", "febr", "sept"};
+Vocabulary<Opener> openers() {
+  Vocabulary<Opener> words;
+  for (const std::string_view word : std::initializer_list<std::string_view>{
+           // Ahead.
+           "over", "in",
+           // Parts.
+           "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
+           "laatste",
+           // Directions.
+           "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen",
+           "voorbije", "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend",
+           "aankomende", "aanstaand", "aanstaande", "eerstvolgende", "eerstkomende",
+           // Days.
+           "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
+           "overmorgen", "dag", "goede",
+           // Periods.
+           "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar",
+           "herfst", "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar",
+           "academiejaar", "anderhalf", "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger",
+           "negentiger",
+           // Shortened months that are not the beginning of their name.
+           "mrt", "febr", "sept"})
+    words[word] = Opener::phrase;
   constexpr uint32_t kMonths = 12;
   constexpr size_t kShortMonth = 3;
   for (uint32_t month = 1; month <= kMonths; ++month) {
-    words.insert(model::month_name(month));
-    words.insert(model::month_name(month).substr(0, kShortMonth));
+    words[model::month_name(month)] = Opener::phrase;
+    words[model::month_name(month).substr(0, kShortMonth)] = Opener::phrase;
   }
   constexpr uint32_t kWeekdays = 7;
-  for (uint32_t day = 1; day <= kWeekdays; ++day) words.insert(model::weekday_name(day));
-  for (const std::string_view feast : feast_names()) words.insert(feast);
+  for (uint32_t day = 1; day <= kWeekdays; ++day) words[model::weekday_name(day)] = Opener::phrase;
+  for (const std::string_view feast : feast_names()) words[feast] = Opener::phrase;
+  for (const std::string_view word : {"van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk"})
+    words[word] = Opener::range;
   return words;
+}
+
+/// nullptr for a word with which none begins.
+const Opener* opener(std::string_view word) {
+  static const Vocabulary<Opener> kOpeners = openers();
+  return kOpeners.find(word);
+}
+
+Vocabulary<Month> months() {
+  Vocabulary<Month> all;
+  const auto add = [&](std::string_view name) {
+    if (const model::MonthWord month = model::month_word(name); month.month != 0)
+      all[name] = {month.month, month.shortened};
+  };
+  constexpr size_t kShortMonth = 3;
+  constexpr uint32_t kMonths = 12;
+  for (uint32_t month = 1; month <= kMonths; ++month) {
+    add(model::month_name(month));
+    add(model::month_name(month).substr(0, kShortMonth));
+  }
+  for (const std::string_view name : {"mrt", "febr", "sept"}) add(name);
+  return all;
+}
+
+Vocabulary<unsigned> weekdays() {
+  Vocabulary<unsigned> all;
+  constexpr uint32_t kWeekdays = 7;
+  for (uint32_t day = 1; day <= kWeekdays; ++day) all[model::weekday_name(day)] = day;
+  return all;
 }
 
 }  // namespace
 
 bool may_begin_time(const Words& words, size_t index) {
-  static const std::unordered_set<std::string_view> kOpeners = openers();
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
-  const std::string& word = words[index].folded;
-  return kOpeners.contains(word) || (may_be_number(word) && (cardinal(word) != 0 || ordinal(word) != 0));
+  const std::string_view word = words[index].folded;
+  return opener(word) != nullptr || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
 }
 
-bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
-  return index < words.size() && !words[index].reserved &&
-         std::find(any.begin(), any.end(), words[index].folded) != any.end();
+bool may_be_time(const Words& words, size_t index, Reading reading) {
+  if (words.is(index, "in")) return reading == Reading::literal;
+  const Opener* found = words.is(index, Kind::letters) ? opener(words[index].folded) : nullptr;
+  return found == nullptr || *found != Opener::range;
 }
 
 size_t skip_article(const Words& words, size_t index) {
@@ -219,8 +252,8 @@ bool is_dash(const Words& words, size_t index) { return is_any(words, index, {"-
 bool may_follow_year(const Words& words, size_t index) {
   if (index >= words.size() || words[index].kind == Kind::sign) return true;
   if (!words.is(index, Kind::letters)) return false;
-  const std::string& word = words[index].folded;
-  if (word.back() != 'n' && word.back() != 's' && word.back() != 'a') return true;
+  const std::string_view word = words[index].folded;
+  if (word.empty() || (word.back() != 'n' && word.back() != 's' && word.back() != 'a')) return true;
   return is_any(words, index,
                 {"is",     "zijn",   "was",     "waren",  "werden",  "worden", "hebben", "hadden", "zullen",
                  "zouden", "kunnen", "konden",  "moeten", "moesten", "gaan",   "gingen", "bleken", "bleven",
@@ -328,16 +361,18 @@ bool means_year(const Words& words, size_t first, size_t next, Reading reading) 
 
 std::optional<Read<Month>> month_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  const model::MonthWord month = model::month_word(words[index].folded);
-  if (month.month == 0) return std::nullopt;
-  const bool point = month.shortened && words.is(index + 1, ".") && words[index + 1].glued;
-  return Read<Month>{{month.month, month.shortened}, point ? index + 2 : index + 1};
+  static const Vocabulary<Month> kMonths = months();
+  const Month* month = kMonths.find(words[index].folded);
+  if (month == nullptr) return std::nullopt;
+  const bool point = month->shortened && words.is(index + 1, ".") && words[index + 1].glued;
+  return Read<Month>{*month, point ? index + 2 : index + 1};
 }
 
 std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  const unsigned day = model::weekday_word(words[index].folded);
-  return day > 0 ? std::optional(Read<unsigned>{day, index + 1}) : std::nullopt;
+  static const Vocabulary<unsigned> kWeekdays = weekdays();
+  const unsigned* day = kWeekdays.find(words[index].folded);
+  return day == nullptr ? std::nullopt : std::optional(Read<unsigned>{*day, index + 1});
 }
 
 std::optional<Read<Season>> season_at(const Words& words, size_t index) {

@@ -2,6 +2,7 @@
 // at the words from an index on and says where it stopped; a reserved word is read by none.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <initializer_list>
@@ -23,8 +24,18 @@ struct Read {
 
 /// False for a word with which no date or period can begin; most words of a text are such.
 bool may_begin_time(const Words& words, size_t index);
+/// Of the words with which one may begin, false for those that say nothing by themselves but only from when or until
+/// when: "van", "sinds", "uiterlijk"; and for "in", which belongs to a date only when read literally ("in drie weken").
+bool may_be_time(const Words& words, size_t index, Reading reading);
 /// True when word `index` folds to one of `any`.
-bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any);
+inline bool is_any(const Words& words, size_t index, std::initializer_list<std::string_view> any) {
+  if (index >= words.size() || words[index].reserved) return false;
+  const std::string_view word = words[index].folded;
+  // Almost none is as long and begins the same, so that few are compared.
+  return std::any_of(any.begin(), any.end(), [&](std::string_view one) {
+    return one.size() == word.size() && one.front() == word.front() && one == word;
+  });
+}
 /// `index`, or the word behind an article.
 size_t skip_article(const Words& words, size_t index);
 /// A dash of any length.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,33 +19,48 @@ struct Word {
     sign,     ///< one other character
   };
   Kind kind = Kind::sign;
+  bool number_like = false;  ///< figures, signs and words with which a numeral may begin, by their looks
+  bool capital = false;      ///< begins with a capital
+  bool glued = false;        ///< no blank before it
+  bool reserved = false;     ///< touches a reserved stretch of the passage
   StringRange range;
-  bool glued = false;     ///< no blank before it
-  bool reserved = false;  ///< touches a reserved stretch of the passage
-  std::string folded;     ///< text::fold: lower case, no diacritics
+  std::string_view folded;  ///< text::fold: lower case, no diacritics; lives as long as its Words
 };
 
 class Words {
  public:
+  /// `passage` must outlive this.
   explicit Words(const Passage& passage);
+  Words(const Words&) = delete;
+  Words& operator=(const Words&) = delete;
 
   const Passage& passage() const { return passage_; }
   size_t size() const { return words_.size(); }
   const Word& operator[](size_t index) const { return words_[index]; }
   /// The word as written; an empty view beyond the end.
-  std::string_view written(size_t index) const;
+  std::string_view written(size_t index) const {
+    return index < words_.size() ? passage_.slice(words_[index].range) : std::string_view();
+  }
   /// True when word `index` exists, is not reserved, and folds to `folded`. Any index may be asked for, also the one
   /// before the first.
-  bool is(size_t index, std::string_view folded) const;
+  bool is(size_t index, std::string_view folded) const {
+    return index < words_.size() && !words_[index].reserved && words_[index].folded == folded;
+  }
   /// True when word `index` exists, is not reserved, and is of `kind`.
-  bool is(size_t index, Word::Kind kind) const;
+  bool is(size_t index, Word::Kind kind) const {
+    return index < words_.size() && !words_[index].reserved && words_[index].kind == kind;
+  }
   /// The bytes from word `first` to the end of word `last`.
   StringRange range(size_t first, size_t last) const { return {words_[first].range.start, words_[last].range.end}; }
   /// Index of the first word that ends behind `offset`.
   size_t at(StringOffset offset) const;
 
  private:
+  std::string_view fold(StringRange range);
+
   const Passage& passage_;
+  std::string lowered_;               ///< the passage with the capitals of ASCII in lower case: most words fold to that
+  std::deque<std::string> foldings_;  ///< of the words with other characters
   std::vector<Word> words_;
 };
 

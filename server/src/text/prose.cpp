@@ -131,9 +131,16 @@ bool is_item_start(std::string_view text, size_t at) {
          is_space(decode(text, mark + 1).value);
 }
 
+/// True for most bytes of a text: visible ASCII that can end no sentence.
+bool is_inside_sentence(char c) { return c > ' ' && c < '\x7F' && c != '.' && c != '!' && c != '?'; }
+
 /// Where the sentence that starts at `start` (no blank) ends.
 size_t sentence_end(std::string_view text, size_t start) {
   for (size_t at = start; at < text.size();) {
+    if (is_inside_sentence(text[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     if (is_space(c.value)) {
       const size_t next = skip_while(text, at, is_space);
@@ -219,6 +226,12 @@ StringRange sentence_at(std::string_view paragraph, StringOffset offset) {
     if (at < next || next == paragraph.size()) break;
     start = next;
   }
+  return {{static_cast<uint32_t>(start)}, {static_cast<uint32_t>(end)}};
+}
+
+StringRange next_sentence(std::string_view paragraph, StringOffset offset) {
+  const size_t start = skip_while(paragraph, std::min<size_t>(offset.value, paragraph.size()), is_space);
+  const size_t end = start < paragraph.size() ? sentence_end(paragraph, start) : start;
   return {{static_cast<uint32_t>(start)}, {static_cast<uint32_t>(end)}};
 }
 

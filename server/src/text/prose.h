@@ -27,6 +27,10 @@ ByteRange word_at(const SourceText& text, ByteOffset offset);
 /// m.b.t., drs.), initials, decimals and list numbers end none. Empty for a blank paragraph.
 StringRange sentence_at(std::string_view paragraph, StringOffset offset);
 
+/// The first sentence behind `offset`, where a sentence or the blanks behind one end; empty when only blanks follow.
+/// From 0 on, each from the end of the last, these are the sentences that sentence_at gives.
+StringRange next_sentence(std::string_view paragraph, StringOffset offset);
+
 /// `text` itself when it has at most `max_characters` code points, else as many whole words as fit with "…" within
 /// that length. A first word that is too long is cut.
 std::string shorten(std::string_view text, size_t max_characters);

@@ -83,13 +83,13 @@ std::string fold(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   for (size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    at += c.size;
-    if (c.value < 0x80) {
-      const char ascii = static_cast<char>(c.value);
+    if (const char ascii = text[at]; static_cast<uint8_t>(ascii) < 0x80) {
+      ++at;
       result.push_back(ascii >= 'A' && ascii <= 'Z' ? static_cast<char>(ascii + ('a' - 'A')) : ascii);
       continue;
     }
+    const CodePoint c = decode(text, at);
+    at += c.size;
     // The longest decomposition in Unicode has 18 code points.
     std::array<utf8proc_int32_t, 32> parts;
     int boundary = 0;
