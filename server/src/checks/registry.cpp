@@ -14,11 +14,12 @@ extern const Check kReferenceMalformed, kReferenceKindMismatch;
 extern const Check kSessionYearInvalid, kDateInvalid, kHeaderMismatch;
 extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
+extern const Check kNumberMalformed, kDateWeekday, kShareMismatch;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 27> kAll{
+constexpr std::array<const Check*, 30> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -32,7 +33,8 @@ constexpr std::array<const Check*, 27> kAll{
     &kAnnexUnreferenced,     &kPlaceholderLeft,
     &kBracketUnclosed,       &kWordsRepeated,
     &kCitedQuestionMissing,  &kCitationMismatch,
-    &kPaperDuplicate,
+    &kPaperDuplicate,        &kNumberMalformed,
+    &kDateWeekday,           &kShareMismatch,
 };
 
 }  // namespace
