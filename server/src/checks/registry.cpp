@@ -14,12 +14,13 @@ extern const Check kReferenceMalformed, kReferenceKindMismatch;
 extern const Check kSessionYearInvalid, kDateInvalid, kHeaderMismatch;
 extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
-extern const Check kNumberMalformed, kDateWeekday, kShareMismatch;
+extern const Check kNumberMalformed, kDateWeekday;
+extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 30> kAll{
+constexpr std::array<const Check*, 33> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -35,6 +36,8 @@ constexpr std::array<const Check*, 30> kAll{
     &kCitedQuestionMissing,  &kCitationMismatch,
     &kPaperDuplicate,        &kNumberMalformed,
     &kDateWeekday,           &kShareMismatch,
+    &kSumMismatch,           &kCountMismatch,
+    &kPeriodMismatch,
 };
 
 }  // namespace
