@@ -54,7 +54,7 @@ constexpr Message kShare{"{0} van {1} is {2}%, niet {3}.", "{0} of {1} is {4}%, 
 constexpr Message kTotal{"Het totaal staat hier.", "The total is here."};
 
 /// A total stands at most so many figures before its share, and another total is looked for as far.
-constexpr size_t kReach = 40;
+constexpr size_t kReach = 20;
 /// "van de uitvoer)" is no longer than this, in bytes.
 constexpr size_t kWholeReach = 100;
 
@@ -137,14 +137,16 @@ class ShareReader {
  public:
   explicit ShareReader(const ReadPassage& read) : read_(read) {}
 
-  std::vector<Claim> claims() const {
+  /// The claims that are not so.
+  std::vector<Claim> false_claims() const {
     std::vector<Claim> found;
     for (size_t index = 0; index < read_.mentions.size(); ++index) {
       const Figure* share = exact_figure(fact(index));
       if (!share || share->unit != "%" || *share->value <= Decimal() || *share->value > Decimal(100)) continue;
       auto claim = share_alone(index);
       if (!claim) claim = share_with_amount(index);
-      if (claim && !another_total(*claim, index)) found.push_back(*claim);
+      if (claim && !agrees(*claim->part, *claim->total, *claim->share) && surely_meant(*claim, index))
+        found.push_back(*claim);
     }
     return found;
   }
@@ -157,7 +159,6 @@ class ShareReader {
   std::optional<Claim> share_alone(size_t index) const {
     if (index < 2 || !ends_clause(index)) return std::nullopt;
     if (!leads_to_share(read_.between(fact(index - 1), fact(index)))) return std::nullopt;
-    if (speaks_of_change(sentence(fact(index)))) return std::nullopt;
     const std::string_view joint = read_.between(fact(index - 2), fact(index - 1));
     if (is_one_of(joint, {" van ", " van de ", " van het ", " van alle ", " van de in totaal ", " van in totaal "}))
       return claim(index - 2, index - 1, index);
@@ -182,12 +183,15 @@ class ShareReader {
 
   /// "Van de 258 aanvragen zijn er 45 (17,4%) toegekend": the sentence begins with its total.
   std::optional<Claim> part_of_sentence(size_t index) const {
-    const StringRange where = read_.sentence(fact(index));
     const size_t nearest = index > kReach ? index - kReach : 0;
-    for (size_t total = index - 1; total-- > nearest && fact(total).range.start >= where.start;) {
+    for (size_t total = index - 1; total-- > nearest;) {
       if (is_time(fact(total))) return std::nullopt;
-      const std::string_view opening = read_.passage.slice({where.start, fact(total).range.start});
-      if (!is_one_of(opening, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle ", "Van de in totaal "})) continue;
+      if (!ends_with_any(read_.before(fact(total)), {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "}))
+        continue;
+      const StringRange where = read_.sentence(fact(index));
+      const std::string_view opening =
+          read_.passage.slice({where.start, std::max(where.start, fact(total).range.start)});
+      if (!is_one_of(opening, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "})) return std::nullopt;
       if (contains_any(read_.between(fact(total), fact(index - 1)), {"van ", ":", ";"})) return std::nullopt;
       return claim(index - 1, total, index);
     }
@@ -212,7 +216,7 @@ class ShareReader {
         return std::nullopt;
       part = index - 1;
     }
-    if (whole.empty() || speaks_of_change(sentence(fact(index)))) return std::nullopt;
+    if (whole.empty()) return std::nullopt;
     const auto total = total_called(whole, std::min(index, part), part);
     return total ? claim(part, *total, index) : std::nullopt;
   }
@@ -275,6 +279,11 @@ class ShareReader {
     return Claim{&fact(part), &fact(total), &fact(share)};
   }
 
+  /// False where the sentence speaks of a rise or a fall, or the text may mean another total.
+  bool surely_meant(const Claim& claim, size_t share) const {
+    return !speaks_of_change(read_.passage.slice(read_.sentence(*claim.share))) && !another_total(claim, share);
+  }
+
   /// True when the share is right for another figure nearby, so that the text may mean that one.
   bool another_total(const Claim& claim, size_t share) const {
     const size_t first = share > kReach ? share - kReach : 0;
@@ -287,13 +296,10 @@ class ShareReader {
     return false;
   }
 
-  std::string_view sentence(const Mention& mention) const { return read_.passage.slice(read_.sentence(mention)); }
-
   const ReadPassage& read_;
 };
 
 void judge(const BlockInput& input, const ReadPassage& read, const Claim& claim, Report& report) {
-  if (agrees(*claim.part, *claim.total, *claim.share)) return;
   const uint32_t places = std::get<Figure>(claim.share->value).step.scale();
   const auto right = (Decimal(100) * value_of(*claim.part)).divided_by(value_of(*claim.total), places);
   report
@@ -305,7 +311,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const Claim& claim,
 
 void check(const BlockInput& input, Report& report) {
   for (const ReadPassage& read : read_passages(input, may_judge))
-    for (const Claim& claim : ShareReader(read).claims()) judge(input, read, claim, report);
+    for (const Claim& claim : ShareReader(read).false_claims()) judge(input, read, claim, report);
 }
 
 }  // namespace

@@ -124,13 +124,21 @@ Parts listed_shares(const ReadPassage& read, size_t first, StringRange sentence)
   return parts;
 }
 
+/// What leads to the percentage `first`, from the one before it on, as far as a word of division may stand from it.
+std::string_view leading_words(const ReadPassage& read, size_t first) {
+  constexpr size_t kLongest = 200;
+  const Mention& mention = read.mentions[first];
+  const bool again = first > 0 && read.mentions[first - 1].kind == MentionKind::percentage;
+  const std::string_view words = again ? read.between(read.mentions[first - 1], mention) : read.before(mention);
+  return words.substr(words.size() > kLongest ? words.size() - kLongest : 0);
+}
+
 void judge_division(const BlockInput& input, const ReadPassage& read, size_t first, Report& report) {
+  if (!divides(leading_words(read, first))) return;
   const StringRange sentence = read.sentence(read.mentions[first]);
-  if (first > 0 && read.mentions[first - 1].range.start >= sentence.start &&
-      read.mentions[first - 1].kind == MentionKind::percentage)
-    return;
-  const std::string_view opening = read.passage.slice({sentence.start, read.mentions[first].range.start});
-  if (!divides(opening) || opening.find(';') != std::string_view::npos) return;
+  const std::string_view opening =
+      read.passage.slice({sentence.start, std::max(sentence.start, read.mentions[first].range.start)});
+  if (!divides(opening) || opening.find_first_of("%;") != std::string_view::npos) return;
   const std::string_view words = read.passage.slice(sentence);
   const Parts parts = listed_shares(read, first, sentence);
   if (parts.mentions.size() < 2 || speaks_of_change(words) || incomplete(words)) return;
