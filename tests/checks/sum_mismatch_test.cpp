@@ -30,6 +30,13 @@ euro voor loon en 5 miljoen euro voor huur.
 )");
 }
 
+TEST(SumMismatch, ReadsAcrossLineEnds) {
+  constexpr const char* kText =
+      "Vraag 1\nHoeveel zijn er?\n\nAntwoord 1\nHet budget is verdeeld\nover 60% zorg en 50%\nwonen. Het zijn in\n"
+      "totaal 12\nscholen: 8 in\nOudorp en 5 in Noord.\n";
+  EXPECT_EQ(messages(kText, "sum-mismatch", Language::dutch).size(), 2u);
+}
+
 TEST(SumMismatch, ShowsTheSumInBothLanguages) {
   constexpr const char* kText =
       "Vraag 1\nHoeveel zijn er?\n\nAntwoord 1\nHet zijn in totaal 12.500 woningen: 7.000 huizen en 8.250 flats.\n";

@@ -125,15 +125,8 @@ std::optional<size_t> items_from(const BlockInput& input, size_t first) {
   return items;
 }
 
-/// A colon at the end of a line, which only a list can follow.
-bool may_judge(std::string_view text) {
-  for (size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
-    size_t next = at + 1;
-    while (next < text.size() && (text[next] == ' ' || text[next] == '\t')) ++next;
-    if (next == text.size() || model::is_break(text[next])) return true;
-  }
-  return false;
-}
+bool may_hold(std::string_view text) { return text.find(':') != std::string_view::npos; }
+bool may_judge(std::string_view text) { return text.ends_with(':'); }
 
 bool has_list(const model::Block& block) {
   return std::any_of(block.spans.begin(), block.spans.end(),
@@ -143,7 +136,7 @@ bool has_list(const model::Block& block) {
 void check(const BlockInput& input, Report& report) {
   if (!has_list(input.block)) return;
   const std::vector<model::Span>& spans = input.block.spans;
-  for (const ReadPassage& read : read_passages(input, may_judge)) {
+  for (const ReadPassage& read : read_passages(input, may_hold, may_judge)) {
     const auto stated = stated_count(read);
     if (!stated) continue;
     auto next = std::partition_point(spans.begin(), spans.end(),

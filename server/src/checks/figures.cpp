@@ -33,9 +33,9 @@ facts::StringRange ReadPassage::sentence(const Mention& mention) const {
   return {found.start + from, found.end + from};
 }
 
-std::vector<ReadPassage> read_passages(const BlockInput& input, Guard may_judge) {
+std::vector<ReadPassage> read_passages(const BlockInput& input, Guard may_hold, Guard may_judge) {
   std::vector<ReadPassage> read;
-  if (!may_judge(input.text)) return read;
+  if (!may_hold(input.text)) return read;
   for (facts::Passage& passage : facts::passages(input.block, input.text)) {
     if (!may_judge(passage.text())) continue;
     std::vector<Mention> mentions = facts::recognise(passage, {});

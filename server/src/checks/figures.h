@@ -32,8 +32,9 @@ struct ReadPassage {
 
 /// A cheap test of bytes: false only for a text in which there is nothing to judge.
 using Guard = bool (*)(std::string_view text);
-/// The passages of the block that `may_judge` lets through, read; none when it refuses the block as a whole.
-std::vector<ReadPassage> read_passages(const BlockInput& input, Guard may_judge);
+/// The passages that `may_judge` lets through, read. `may_hold` is asked of the block first, where a line may end
+/// between any two words.
+std::vector<ReadPassage> read_passages(const BlockInput& input, Guard may_hold, Guard may_judge);
 
 /// True for a text with "%", "procent" or "percent".
 bool has_percentage(std::string_view text);

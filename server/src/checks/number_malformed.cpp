@@ -127,7 +127,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const facts::Mentio
 }
 
 void check(const BlockInput& input, Report& report) {
-  for (const ReadPassage& read : read_passages(input, may_judge))
+  for (const ReadPassage& read : read_passages(input, may_judge, may_judge))
     for (const facts::Mention& mention : read.mentions) judge(input, read, mention, report);
 }
 

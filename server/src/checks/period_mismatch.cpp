@@ -52,10 +52,24 @@ constexpr Message kMonths{"\"{0}\" duurt {1} maanden, niet \"{2}\".", "\"{0}\" l
 /// Longer lengths are no terms.
 constexpr int kMostUnits = 200;
 
+bool ends_with_unit(std::string_view text) {
+  return ends_with_any(model::trimmed(text),
+                       {"dag", "dagen", "etmaal", "etmalen", "week", "weken", "maand", "maanden", "jaar", "jaren"});
+}
+
+/// A unit of time before or at the end of a bracket: "… (zes dagen)", "zes dagen (…)".
 bool may_judge(std::string_view text) {
-  return text.find('(') != std::string_view::npos &&
-         contains_any(text, {" dag", " etma", " week", " weken", " maand", " jaar", " jaren"}) &&
-         contains_any(text, {"tot ", "t/m", "tussen", "–", "-"});
+  size_t open = std::string_view::npos;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '(') {
+      open = at;
+      if (ends_with_unit(text.substr(at < 20 ? 0 : at - 20, at < 20 ? at : 20))) return true;
+    } else if (text[at] == ')' && open != std::string_view::npos) {
+      if (ends_with_unit(text.substr(open, at - open))) return true;
+      open = std::string_view::npos;
+    }
+  }
+  return false;
 }
 
 /// A length as it is written: "zes dagen".
@@ -137,7 +151,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const Mention& firs
 }
 
 void check(const BlockInput& input, Report& report) {
-  for (const ReadPassage& read : read_passages(input, may_judge))
+  for (const ReadPassage& read : read_passages(input, may_judge, may_judge))
     for (size_t index = 1; index < read.mentions.size(); ++index)
       judge(input, read, read.mentions[index - 1], read.mentions[index], report);
 }

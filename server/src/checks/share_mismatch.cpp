@@ -310,7 +310,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const Claim& claim,
 }
 
 void check(const BlockInput& input, Report& report) {
-  for (const ReadPassage& read : read_passages(input, may_judge))
+  for (const ReadPassage& read : read_passages(input, has_percentage, may_judge))
     for (const Claim& claim : ShareReader(read).false_claims()) judge(input, read, claim, report);
 }
 

@@ -51,6 +51,11 @@ using facts::StringRange;
 constexpr Message kBeyondWhole{"{0} is samen {1}%, meer dan 100%.", "{0} is {2}% together, more than 100%."};
 constexpr Message kOtherSum{"{0} is samen {1}, niet {3}.", "{0} is {2} together, not {3}."};
 
+/// A total with its noun, and the colon behind it, take no more bytes than this.
+constexpr size_t kTotalReach = 200;
+/// A division has at most so many parts.
+constexpr size_t kMostParts = 20;
+
 /// True for words behind which percentages are the parts of one whole.
 bool divides(std::string_view text) {
   return contains_any(
@@ -59,13 +64,21 @@ bool divides(std::string_view text) {
                     "bestaan voor", "bestonden voor", "samengesteld uit"});
 }
 
-/// A division has at most so many parts.
-constexpr size_t kMostParts = 20;
+bool may_hold(std::string_view text) {
+  const bool total = contains_any(text, {"totaal"}) && contains_any(text, {":"});
+  return total || (has_percentage(text) &&
+                   contains_any(text, {"verde", "gesplitst", "gedeeld", "besta", "bestond", "samengesteld"}));
+}
 
 bool names_division(std::string_view text) { return has_percentage(text) && divides(text); }
+
+/// "in totaal", and a colon not far behind it
 bool names_total(std::string_view text) {
-  return contains_any(text, {"n totaal"}) && text.find(':') != std::string_view::npos;
+  for (size_t at = text.find("n totaal"); at != std::string_view::npos; at = text.find("n totaal", at + 1))
+    if (text.substr(at, kTotalReach).find(':') != std::string_view::npos) return true;
+  return false;
 }
+
 bool may_judge(std::string_view text) { return names_division(text) || names_total(text); }
 
 /// True for words after which a list need not be complete, or its parts may overlap.
@@ -221,7 +234,7 @@ void judge_total(const BlockInput& input, const ReadPassage& read, size_t index,
 }
 
 void check(const BlockInput& input, Report& report) {
-  for (const ReadPassage& read : read_passages(input, may_judge)) {
+  for (const ReadPassage& read : read_passages(input, may_hold, may_judge)) {
     const bool division = names_division(read.text());
     for (size_t index = 0; index < read.mentions.size(); ++index) {
       if (read.mentions[index].kind != MentionKind::percentage)
