@@ -12,8 +12,8 @@ Hoe is het budget verdeeld?
 Antwoord 1
 Het budget is verdeeld over 45% zorg, 35% onderwijs en 30% wonen.
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information sum-mismatch
-De uitvoer bestaat voor 97% uit erts en voor 12,5 procent uit hout.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information sum-mismatch
+De uitvoer is uitgesplitst in 97% erts en 12,5 procent hout.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^ information sum-mismatch
 )");
 }
 
@@ -67,7 +67,8 @@ Antwoord 1
 De meningen zijn verdeeld: 60% is voor en 50% wil meer geld. De groep is onderverdeeld in 60% mannen en 40% vrouwen, 30%
 is jong. Het budget is verdeeld over 60% van de scholen en 70% van de leraren. De verdeling is in 2020 60% huur en 40%
 koop en in 2021 55% huur en 45% koop. De subsidie is verdeeld over circa 60% zorg en 50% wonen. De sector is uitgesplitst
-en groeide met 60% in het noorden en 70% in het zuiden. Het fonds bestaat voor 100% uit giften, en voor 20% uit leningen.
+en groeide met 60% in het noorden en 70% in het zuiden. De groep bestaat voor 60% uit vrouwen en voor 55% uit
+jongeren.
 )");
 }
 

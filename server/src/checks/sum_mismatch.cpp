@@ -2,7 +2,7 @@
 // personen: 300 mannen, 200 vrouwen en 90 kinderen".
 //
 // Why it matters: a reader who adds up finds that one of the figures is wrong, or that the parts overlap and are no
-// division. Only two explicit shapes are looked at: percentages behind words such as "verdeeld over" or "bestaat voor",
+// division. Only two explicit shapes are looked at: percentages behind words such as "verdeeld over" or "uitgesplitst",
 // and a total with "in totaal" before a colon and a list in which each part has a figure. What may be rounded away is
 // left alone, and so are lists that give examples and percentages that already make 100 before the last.
 //
@@ -58,16 +58,14 @@ constexpr size_t kMostParts = 20;
 
 /// True for words behind which percentages are the parts of one whole.
 bool divides(std::string_view text) {
-  return contains_any(
-      lower(text), {"verdeeld over", "verdeeld in", "als volgt verdeeld", "verdeling is", "verdeling was",
-                    "uitgesplitst", "opgesplitst in", "opgedeeld in", "onderverdeeld", "bestaat voor", "bestond voor",
-                    "bestaan voor", "bestonden voor", "samengesteld uit"});
+  return contains_any(lower(text),
+                      {"verdeeld over", "verdeeld in", "als volgt verdeeld", "verdeling is", "verdeling was",
+                       "uitgesplitst", "opgesplitst in", "opgedeeld in", "onderverdeeld", "samengesteld uit"});
 }
 
 bool may_hold(std::string_view text) {
   const bool total = contains_any(text, {"totaal"}) && contains_any(text, {":"});
-  return total || (has_percentage(text) &&
-                   contains_any(text, {"verde", "gesplitst", "gedeeld", "besta", "bestond", "samengesteld"}));
+  return total || (has_percentage(text) && contains_any(text, {"verde", "gesplitst", "gedeeld", "samengesteld"}));
 }
 
 bool names_division(std::string_view text) { return has_percentage(text) && divides(text); }
