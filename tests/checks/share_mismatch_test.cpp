@@ -100,7 +100,9 @@ Vraag 1
 Hoeveel scholen zijn dicht?
 
 Antwoord 1
-Er zijn 120 scholen. Daarvan zijn 12 van de 40 grote scholen (10%) dicht.
+Er zijn 120 scholen. Daarvan zijn 12 van de 40 grote scholen (10%) dicht. Van de 500 leerlingen deden er circa 400 mee,
+200 (50%) slaagden. Van de 500 leerlingen deden er 410 mee, 200 (50%) slaagden. Van de 500 leerlingen slaagden er 200
+(40%), onder hen 120 (60%) meisjes.
 )");
 }
 

@@ -193,9 +193,20 @@ class ShareReader {
           read_.passage.slice({where.start, std::max(where.start, fact(total).range.start)});
       if (!is_one_of(opening, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "})) return std::nullopt;
       if (contains_any(read_.between(fact(total), fact(index - 1)), {"van ", ":", ";"})) return std::nullopt;
-      return claim(index - 1, total, index);
+      return only_parts(total + 1, index - 1) ? claim(index - 1, total, index) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  /// True when the figures [first, end) are parts with their shares, so that none of them can be a total itself: "45
+  /// (17,4%) toegekend en 23 (8,9%) afgewezen".
+  bool only_parts(size_t first, size_t end) const {
+    if ((end - first) % 2 != 0) return false;
+    for (size_t index = first; index < end; ++index) {
+      const bool share = (index - first) % 2 == 1;
+      if (!exact_figure(fact(index)) || (fact(index).kind == MentionKind::percentage) != share) return false;
+    }
+    return true;
   }
 
   // ---- "(goed voor 51,87% van de uitvoer en 192,65 miljoen euro)" ---------------------------------------------------
