@@ -51,7 +51,10 @@ TEST(Registry, HoldsTheCodesThatSettingsMayName) {
                            "session-year-invalid",  "date-invalid",
                            "annex-missing",         "annex-unreferenced",
                            "placeholder-left",      "header-mismatch",
-                           "bracket-unclosed"})
+                           "bracket-unclosed",      "number-malformed",
+                           "date-weekday",          "share-mismatch",
+                           "sum-mismatch",          "count-mismatch",
+                           "period-mismatch"})
     EXPECT_NE(find_check(code), nullptr) << code;
 }
 

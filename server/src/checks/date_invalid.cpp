@@ -27,6 +27,7 @@
 #include "checks/check.h"
 #include "checks/place.h"
 #include "checks/words.h"
+#include "checks/written_dates.h"
 
 namespace vraagbaak::checks {
 namespace {
@@ -45,23 +46,9 @@ void judge(model::Date date, std::string_view written, Place place, Report& repo
   if (month || date.year == 0) finding.severity = Severity::information;
 }
 
-/// The date of "brief van 9 maart 2022": what stands from the first figure on.
-model::BlockRange date_of_letter(const BlockInput& input, model::BlockRange letter) {
-  const size_t first = input.slice(letter).find_first_of("0123456789");
-  const uint32_t skip = first == std::string_view::npos ? letter.size() : static_cast<uint32_t>(first);
-  return {letter.start + skip, letter.end};
-}
-
 void check(const BlockInput& input, Report& report) {
-  for (const model::Entity& entity : input.block.entities) {
-    if (const auto* date = std::get_if<model::Date>(&entity.value)) {
-      judge(*date, input.slice(entity.range), input.place(entity.range), report);
-    } else if (const auto* reference = std::get_if<model::ExternalReference>(&entity.value)) {
-      if (reference->kind != model::ReferenceKind::letter) continue;
-      const model::BlockRange range = date_of_letter(input, entity.range);
-      judge(model::read_date(input.slice(range)), input.slice(range), input.place(range), report);
-    }
-  }
+  for (const WrittenDate& written : written_dates(input))
+    judge(written.date, input.slice(written.range), input.place(written.range), report);
 }
 
 void check_header(const model::Document& document, Report& report) {

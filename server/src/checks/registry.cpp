@@ -14,11 +14,13 @@ extern const Check kReferenceMalformed, kReferenceKindMismatch;
 extern const Check kSessionYearInvalid, kDateInvalid, kHeaderMismatch;
 extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
+extern const Check kNumberMalformed, kDateWeekday;
+extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 27> kAll{
+constexpr std::array<const Check*, 33> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -32,7 +34,10 @@ constexpr std::array<const Check*, 27> kAll{
     &kAnnexUnreferenced,     &kPlaceholderLeft,
     &kBracketUnclosed,       &kWordsRepeated,
     &kCitedQuestionMissing,  &kCitationMismatch,
-    &kPaperDuplicate,
+    &kPaperDuplicate,        &kNumberMalformed,
+    &kDateWeekday,           &kShareMismatch,
+    &kSumMismatch,           &kCountMismatch,
+    &kPeriodMismatch,
 };
 
 }  // namespace

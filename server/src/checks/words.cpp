@@ -16,6 +16,14 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> any) {
+  return std::find(any.begin(), any.end(), text) != any.end();
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 std::string_view around(std::string_view text, size_t start, size_t end, size_t reach) {
   end = std::min(end, text.size());
   start = std::min(start, end);
