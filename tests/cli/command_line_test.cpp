@@ -355,6 +355,17 @@ TEST(Outline, WritesJsonOfBytesThatAreNoText) {
   EXPECT_THAT(program.json()["questions"], SizeIs(1));
 }
 
+TEST(Check, ShowsALineOfAnyLengthAroundTheFinding) {
+  Program program;
+  const std::string before(5000, 'a');
+  program.files.add(
+      "a.pqa", "Vraag 1\n" + before + " één op 31 november 2023 " + std::string(5000, 'b') + "?\nAntwoord 1\nJa.\n");
+  EXPECT_EQ(program.run({"check", "a.pqa"}), 1);
+  EXPECT_THAT(program.out.str(), HasSubstr("a.pqa:2:5009: warning date-invalid"));
+  EXPECT_THAT(program.out.str(), HasSubstr("aa één op 31 november 2023 bb"));
+  EXPECT_LT(program.out.str().size(), 1000u);
+}
+
 TEST(Hover, ShowsTheAnswerBehindAReference) {
   Program program;
   program.files.add("a.pqa", kSound);

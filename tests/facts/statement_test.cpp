@@ -44,6 +44,17 @@ TEST(Statement, HasTheOnlyTimeOfItsSentence) {
   EXPECT_FALSE(two[0].time) << "which of the two?";
 }
 
+TEST(Statement, KeepsToWhatIsNearInATextWithoutFullStops) {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += "het kostte 12 euro voor één brug en ";
+  const auto found = of_kind(statements(text, {}), MentionKind::money);
+  ASSERT_EQ(found.size(), 2000u);
+  for (const Statement& statement : found) {
+    EXPECT_LT(statement.sentence.size(), 2100u);
+    EXPECT_NE(statement.sentence.find("12 euro"), std::string::npos);
+  }
+}
+
 TEST(Statement, StandsWhereItIsWritten) {
   const auto document = testing::parse_document("Vraag 1\nKlopt het?\n\nAntwoord 1\nHet kostte 12\nmiljoen euro.\n");
   std::vector<std::string> written;

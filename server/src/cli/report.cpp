@@ -8,6 +8,7 @@
 #include "checks/analysis.h"
 #include "checks/place.h"
 #include "checks/workspace.h"
+#include "text/position_mapper.h"
 
 namespace vraagbaak::cli {
 
@@ -26,13 +27,35 @@ std::string hex(uint64_t number) {
   return digits;
 }
 
-ReportedPlace reported(text::ByteRange range, const model::Document& document) {
-  return {line_column(document, range.start), line_column(document, range.end)};
-}
+/// Line and column of many places, cheap when they ascend.
+class Places {
+ public:
+  explicit Places(const text::SourceText& text) : at_(text, text::Encoding::utf32) {}
 
-std::string line_at(text::ByteOffset offset, const text::SourceText& text) {
+  LineColumn operator()(text::ByteOffset offset) {
+    const text::EncodedPosition position = at_.position(offset);
+    return {position.line + 1, position.column + 1};
+  }
+  ReportedPlace operator()(text::ByteRange range) { return {(*this)(range.start), (*this)(range.end)}; }
+
+ private:
+  text::PositionMapper at_;
+};
+
+/// The line around `offset`, no more of it than a person is shown: a text that lost its line breaks is one line.
+text::ByteRange source_around(text::ByteOffset offset, const text::SourceText& text) {
+  constexpr uint32_t kMostBytes = 1000;  // to either side
+  const auto inside_character = [&](text::ByteOffset at) {
+    const std::string byte = text.slice({at, at + 1});
+    return !byte.empty() && (static_cast<unsigned char>(byte[0]) & 0xC0u) == 0x80u;
+  };
   const uint32_t line = text.line_of(offset);
-  return text.slice({text.line_start(line), text.line_end(line)});
+  text::ByteRange range{text.line_start(line), text.line_end(line)};
+  if (offset - range.start > kMostBytes) range.start = offset - kMostBytes;
+  if (range.end > offset + kMostBytes) range.end = offset + kMostBytes;
+  while (range.start < offset && inside_character(range.start)) range.start = range.start + 1;
+  while (range.end > offset && inside_character(range.end)) range.end = range.end - 1;
+  return range;
 }
 
 }  // namespace
@@ -43,6 +66,8 @@ CheckedFile checked_file(const Input& input, Language language, const FolderLibr
   const auto analysis = checks::Analysis::run(input.document);
   std::vector<checks::Finding> among_others;
   if (folder) among_others = checks::workspace_findings(document, folder->uri_of(input.path), folder->library());
+  Places place(document.text());
+  Places elsewhere(document.text());
   std::map<std::string, unsigned> seen;
   for (const checks::Finding* finding : checks::merged(document, analysis->findings(), among_others)) {
     const text::ByteRange range = document_range(finding->place, document);
@@ -50,12 +75,14 @@ CheckedFile checked_file(const Input& input, Language language, const FolderLibr
     added.check = finding->check;
     added.severity = finding->severity;
     added.message = checks::render(*finding->message, finding->arguments, language);
-    added.place = reported(range, document);
+    const text::ByteRange source = source_around(range.start, document.text());
+    added.source_line = document.text().slice(source);
+    added.source_column = place(source.start).column;
+    added.place = place(range);
     for (const checks::Related& related : finding->related) {
-      added.related.push_back({reported(document_range(related.place, document), document),
+      added.related.push_back({elsewhere(document_range(related.place, document)),
                                checks::render(*related.message, related.arguments, language)});
     }
-    added.source_line = line_at(range.start, document.text());
     std::string identity = std::string(finding->check->code) + '\n' + document.text().slice(range);
     for (const std::string& argument : finding->arguments) identity += '\n' + argument;
     const unsigned repetition = ++seen[identity];

@@ -29,8 +29,9 @@ struct ReportedFinding {
     std::string message;
   };
   std::vector<Related> related;
-  std::string source_line;  ///< the line of the place's start, without its break
-  std::string fingerprint;  ///< the same after edits elsewhere in the file; unique within it
+  std::string source_line;     ///< what the line of the place's start has around it, without its break
+  uint32_t source_column = 1;  ///< where in that line `source_line` begins
+  std::string fingerprint;     ///< the same after edits elsewhere in the file; unique within it
 };
 
 struct CheckedFile {

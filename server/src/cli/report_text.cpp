@@ -30,9 +30,10 @@ std::vector<std::string_view> characters(std::string_view line) {
 
 void write_source(const ReportedFinding& finding, std::ostream& out) {
   const std::vector<std::string_view> line = characters(finding.source_line);
-  const size_t start = std::min<size_t>(finding.place.start.column - 1, line.size());
+  const size_t start = std::min<size_t>(finding.place.start.column - finding.source_column, line.size());
   const bool one_line = finding.place.end.line == finding.place.start.line;
-  const size_t end = std::clamp<size_t>(one_line ? finding.place.end.column - 1 : line.size(), start, line.size());
+  const size_t end =
+      std::clamp<size_t>(one_line ? finding.place.end.column - finding.source_column : line.size(), start, line.size());
   const bool cut = line.size() > kShownCharacters;
   const size_t from = cut && start > kShownBefore ? start - kShownBefore : 0;
   const size_t to = cut ? std::min(line.size(), from + kShownCharacters) : line.size();

@@ -93,6 +93,19 @@ class Sentences {
   StringRange next_;
 };
 
+/// `sentence`, or of one that no reader would finish (a text that lost its full stops) what stands around `mention`.
+StringRange readable(StringRange sentence, StringRange mention, std::string_view text) {
+  constexpr uint32_t kMostBytes = 1000;  // to either side
+  const auto inside_character = [&](StringOffset at) {
+    return at.value < text.size() && (static_cast<unsigned char>(text[at.value]) & 0xC0u) == 0x80u;
+  };
+  if (mention.start - sentence.start > kMostBytes) sentence.start = mention.start - kMostBytes;
+  if (sentence.end - mention.end > kMostBytes) sentence.end = mention.end + kMostBytes;
+  while (inside_character(sentence.start)) sentence.start = sentence.start + 1;
+  while (inside_character(sentence.end)) sentence.end = sentence.end + 1;
+  return sentence;
+}
+
 void read_passage(const Passage& passage, const Setting& setting, std::vector<Statement>& out) {
   const Words words(passage);
   std::vector<Mention> mentions = recognise(words, setting);
@@ -103,6 +116,7 @@ void read_passage(const Passage& passage, const Setting& setting, std::vector<St
     // A point inside a mention ("a.s.") ends no sentence, whatever follows it.
     sentence.start = std::min(sentence.start, mentions[first].range.start);
     sentence.end = std::max(sentence.end, mentions[first].range.end);
+    sentence = readable(sentence, mentions[first].range, passage.text());
     size_t end = first + 1;
     while (end < mentions.size() && mentions[end].range.start < sentence.end) {
       sentence.end = std::max(sentence.end, mentions[end].range.end);

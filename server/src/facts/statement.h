@@ -16,7 +16,7 @@ struct Statement {
   Mention mention;          ///< its ranges are those of the passage it was read from
   model::BlockRange range;  ///< where the mention stands in its block
   std::string text;         ///< the mention as it is written, on one line
-  std::string sentence;     ///< the sentence that holds it, on one line
+  std::string sentence;     ///< the sentence that holds it, on one line; of an endless one what is near
   /// The stems of the sentence's content words, those of other mentions of the same kind left out; in text order.
   std::vector<std::string> subject;
   /// The time the sentence speaks of, when it names exactly one.
