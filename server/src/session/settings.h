@@ -25,8 +25,8 @@ struct Settings {
     all,
   };
   ClosedFiles closed_files = ClosedFiles::references;
-  bool hint_questions = true;                         ///< inlay hints after references to questions
-  bool hint_titles = true;                            ///< inlay hints after references to papers of the workspace
+  bool hint_questions = true;  ///< inlay hints after references to questions
+  bool hint_titles = true;     ///< inlay hints after references to papers of the workspace
   bool code_lenses = true;
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;
