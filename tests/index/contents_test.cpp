@@ -214,6 +214,10 @@ TEST(Contents, ListsAbbreviations) {
 
 TEST(Contents, CallsATextWithoutSubjectByItsFirstWords) {
   EXPECT_EQ(contents("Vraag 1\nVaart de veerboot\nop zondag?\n").paper.title, "Vaart de veerboot op zondag?");
+  EXPECT_EQ(contents("AH 609\n2024Z14247\nAntwoord van minister Bakker (Verkeer) (ontvangen 19 november 2024)\n\n"
+                     "Vraag 1\nVaart de veerboot?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe laat?\n")
+                .paper.title,
+            "Vaart de veerboot?");
 }
 
 TEST(Contents, OpensAfterTheHeader) {

@@ -388,6 +388,12 @@ Paper paper_in(const model::Document& document, const std::string& uri, BlockTex
   for (const model::Person& answerer : header.answerers) paper.people.push_back(with_party(answerer));
   paper.title = text::shorten(model::one_line(header.subject), kTitleCharacters);
   if (paper.title.empty()) paper.title = text::shorten(read_head(document).dossier_title, kTitleCharacters);
+  if (paper.title.empty() && !header.fields.empty()) {
+    // A ministry's draft has a head without a subject; what it asks first says more than the head does.
+    paper.title = first_words(document, text, kTitleCharacters, false,
+                              [](BlockKind kind) { return kind == BlockKind::question; });
+    paper.title.erase(std::min(paper.title.find('\n'), paper.title.size()));
+  }
   if (paper.title.empty()) {
     paper.title = first_words(document, text, kTitleCharacters, false, [](BlockKind) { return true; });
     std::replace(paper.title.begin(), paper.title.end(), '\n', ' ');
