@@ -20,7 +20,6 @@ namespace vraagbaak::cli {
 namespace {
 
 using facts::Mention;
-using facts::MentionKind;
 using facts::Statement;
 
 struct Found {
