@@ -33,6 +33,11 @@ TEST(FactHover, WritesAnAmountInFull) {
             "€ 371.380.000\n\nIn deze zin: 2022-01-01 – 2022-12-31");
 }
 
+TEST(FactHover, LeavesOutATimeThatNobodyCanTell) {
+  EXPECT_EQ(shown("Vraag 1\nKostte dat op 28 oktober 12 mil¦joen euro?\n"), "€ 12.000.000");
+  EXPECT_EQ(shown("Vraag 1\nKostte dat op 28 ok¦tober 12 miljoen euro?\n"), "");
+}
+
 TEST(FactHover, IsNothingWhereNothingIsToBeAdded) {
   EXPECT_EQ(shown("Vraag 1\nZijn het 9¦7 posten?\n"), "");
   EXPECT_EQ(shown("Vraag 1\nKl¦opt het?\n"), "");

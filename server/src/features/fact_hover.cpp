@@ -61,13 +61,13 @@ class Writer {
       return;
     }
     if (meaning != statement_.text) content.heading(meaning);
-    if (statement_.time && !content.empty())
+    if (statement_.time && is_known(*statement_.time) && !content.empty())
       content.paragraph(say("In deze zin: ", "In this sentence: ") + days(*statement_.time));
     also_at(figure);
   }
 
   void interval(const Interval& interval) {
-    if (!interval.from && !interval.to) return;
+    if (!is_known(interval)) return;
     content.paragraph(days(interval) + reason(interval.reason));
     if (setting_.paper_date && interval.from == interval.to) distance(*interval.from, *setting_.paper_date);
   }
@@ -108,7 +108,10 @@ class Writer {
   }
   std::string line_of(text::ByteOffset offset) const { return std::to_string(document_.text().line_of(offset) + 1); }
 
-  /// "woensdag, 2022-03-09"; "2022-01-01 – 2022-12-31"; "vanaf 2018-01-01".
+  /// False for "28 oktober" in a paper without a date.
+  static bool is_known(const Interval& interval) { return interval.from || interval.to; }
+
+  /// "woensdag, 2022-03-09"; "2022-01-01 – 2022-12-31"; "vanaf 2018-01-01". For an interval that is known.
   std::string days(const Interval& interval) const {
     static constexpr std::array<std::string_view, 7> kEnglish{"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                               "Friday", "Saturday", "Sunday"};
