@@ -3,8 +3,8 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 #include <sstream>
+#include "support/json.h"
 
 #include "cli/command_line.h"
 #include "support/temporary_folder.h"
@@ -18,7 +18,6 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::UnorderedElementsAre;
 using vraagbaak::testing::TemporaryFolder;
-using Json = nlohmann::json;
 
 constexpr const char* kPaper =
     "2022Z01234\n"

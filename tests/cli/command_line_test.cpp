@@ -3,8 +3,8 @@
 
 #include <gmock/gmock.h>
 
-#include <nlohmann/json.hpp>
 #include <sstream>
+#include "support/json.h"
 
 #include "checks/registry.h"
 
@@ -17,7 +17,6 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
-using Json = nlohmann::json;
 
 constexpr const char* kSound =
     "Vraag 1\nKent u het bericht (Kamerstuk 27 925, nr. 919)?\n\nAntwoord 1\nJa.\n\n"

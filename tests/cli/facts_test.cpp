@@ -3,8 +3,8 @@
 
 #include <gmock/gmock.h>
 
-#include <nlohmann/json.hpp>
 #include <sstream>
+#include "support/json.h"
 
 #include "cli/command_line.h"
 #include "support/temporary_folder.h"
@@ -16,7 +16,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using vraagbaak::testing::TemporaryFolder;
-using Json = nlohmann::json;
 
 class FactsCommand : public ::testing::Test {
  protected:

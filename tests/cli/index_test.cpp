@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 #include <sstream>
+#include "support/json.h"
 
 #include "cli/command_line.h"
 #include "support/temporary_folder.h"
@@ -17,7 +17,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using vraagbaak::testing::TemporaryFolder;
-using Json = nlohmann::json;
 
 class IndexCommand : public ::testing::Test {
  protected:

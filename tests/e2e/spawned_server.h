@@ -4,13 +4,11 @@
 #include <string>
 
 #include <boost/process.hpp>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <vector>
+#include "support/json.h"
 
 namespace vraagbaak::e2e {
-
-using Json = nlohmann::json;
 
 class SpawnedServer {
  public:

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
+#include "support/json.h"
 
 #include "facts/recognise.h"
 #include "text/unicode.h"

@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <nlohmann/json.hpp>
 #include <thread>
 #include <vector>
+#include "support/json.h"
 
 #include "base/log.h"
 

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <random>
+#include "support/json.h"
 
 namespace vraagbaak::rpc {
 namespace {
