@@ -5,6 +5,8 @@ import { ServerClient } from './client';
 import { registerCommands } from './commands';
 import { kLanguage } from './config';
 import { watchPlainText } from './detect_open';
+import { createExport } from './export';
+import { createImport } from './import';
 import { createStatusItem } from './status';
 
 let client: ServerClient | undefined;
@@ -12,6 +14,7 @@ let client: ServerClient | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   client = new ServerClient(context.extensionPath);
   context.subscriptions.push(client, createStatusItem(client), ...registerCommands(client), watchPlainText());
+  context.subscriptions.push(createImport(client), createExport(client));
   startWithFirstDocument(client, context.subscriptions);
 }
 
