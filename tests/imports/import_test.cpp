@@ -30,11 +30,11 @@ const std::vector<std::vector<std::string>> kPages = {
 
 class Import : public ::testing::Test {
  protected:
-  auto import(const std::string& name, const ImportOptions& options = {}) {
+  auto read(const std::string& name, const ImportOptions& options = {}) {
     return import_file(folder_.file(name), options);
   }
   Reason failure(const std::string& name, const ImportOptions& options = {}) {
-    const auto imported = import(name, options);
+    const auto imported = read(name, options);
     EXPECT_FALSE(imported) << imported->text;
     return imported ? Reason::cancelled : imported.error().reason;
   }
@@ -44,10 +44,10 @@ class Import : public ::testing::Test {
     const auto pandoc = find_program("pandoc", "/usr/local/bin:/usr/bin:/bin");
     ASSERT_TRUE(pandoc) << "the tests need pandoc: tests/scripts/packages.sh build";
     const int none = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    const auto made =
-        run_program(*pandoc, {"--from=markdown", "--to=" + format, "--standalone", "--metadata=title:Brug",
-                              "--output=" + folder_.file(name), folder_.file("in.md")},
-                    none, {}, {});
+    const auto made = run_program(*pandoc,
+                                  {"--from=markdown", "--to=" + format, "--standalone", "--metadata=title:Brug",
+                                   "--output=" + folder_.file(name), folder_.file("in.md")},
+                                  none, {}, {});
     ::close(none);
     ASSERT_TRUE(made);
     ASSERT_EQ(made->status, 0) << made->errors;
@@ -66,7 +66,7 @@ class Import : public ::testing::Test {
 
 TEST_F(Import, ReadsAPdfAndKeepsItsPages) {
   folder_.write("stuk.pdf", pdf(kPages));
-  const auto imported = import("stuk.pdf");
+  const auto imported = read("stuk.pdf");
   ASSERT_TRUE(imported) << explain(imported.error(), "stuk.pdf", Language::english);
   EXPECT_EQ(imported->kind, FileKind::pdf);
   EXPECT_EQ(imported->program, "pdftotext");
@@ -84,7 +84,7 @@ TEST_F(Import, ReadsAPdfAndKeepsItsPages) {
 TEST_F(Import, ReadsDocumentsOfWordProcessors) {
   for (const std::string format : {"docx", "odt", "rtf", "html"}) {
     make("stuk", format, "**Vraag 1**\n\nKent u de brug bij Dorp?\n\n**Antwoord 1**\n\nJa, die ken ik.\n");
-    const auto imported = import("stuk");
+    const auto imported = read("stuk");
     ASSERT_TRUE(imported) << format << ": " << explain(imported.error(), "stuk", Language::english);
     EXPECT_EQ(kind_name(imported->kind), format);
     EXPECT_EQ(imported->program, "pandoc");
@@ -94,7 +94,7 @@ TEST_F(Import, ReadsDocumentsOfWordProcessors) {
 
 TEST_F(Import, TakesTheKindFromTheBytesAndNotFromTheName) {
   folder_.write("stuk.docx", pdf(kPages));
-  const auto imported = import("stuk.docx");
+  const auto imported = read("stuk.docx");
   ASSERT_TRUE(imported);
   EXPECT_EQ(imported->kind, FileKind::pdf);
 }
@@ -103,15 +103,15 @@ TEST_F(Import, TakesAnyName) {
   for (const std::string name : {"met spaties.pdf", "-h", "--output=x", "a'b\"c.pdf", "$(id).pdf", "een\ntwee.pdf",
                                  "ééñ.pdf", "file:x", "http:x"}) {
     folder_.write(name, pdf(kPages));
-    EXPECT_TRUE(import(name)) << name;
+    EXPECT_TRUE(read(name)) << name;
   }
 }
 
 TEST_F(Import, LoadsNothingThatAPageNames) {
   folder_.write("geheim.txt", "alleen voor mij");
-  folder_.write("stuk.html", "<html><body><p>tekst</p><iframe src=\"" + folder_.file("geheim.txt") +
-                                 "\"></iframe></body></html>");
-  const auto imported = import("stuk.html");
+  folder_.write("stuk.html",
+                "<html><body><p>tekst</p><iframe src=\"" + folder_.file("geheim.txt") + "\"></iframe></body></html>");
+  const auto imported = read("stuk.html");
   ASSERT_TRUE(imported);
   EXPECT_THAT(imported->text, HasSubstr("tekst"));
   EXPECT_THAT(imported->text, Not(HasSubstr("alleen voor mij")));
@@ -121,7 +121,7 @@ TEST_F(Import, NamesThePackageOfAMissingProgram) {
   folder_.write("stuk.pdf", pdf(kPages));
   ImportOptions options;
   options.search_path = folder_.file("bin");
-  const auto imported = import("stuk.pdf", options);
+  const auto imported = read("stuk.pdf", options);
   ASSERT_FALSE(imported);
   EXPECT_EQ(imported.error().reason, Reason::program_missing);
   EXPECT_EQ(explain(imported.error(), "stuk.pdf", Language::dutch),
@@ -169,7 +169,7 @@ TEST_F(Import, SurvivesGarbage) {
   for (char& byte : garbage) byte = static_cast<char>(random());
   for (const std::string start : {"%PDF-1.7\n", "{\\rtf1 ", "PK\x03\x04word/"}) {
     folder_.write("stuk", start + garbage);
-    const auto imported = import("stuk");
+    const auto imported = read("stuk");
     // RTF has no wrong bytes for pandoc; the others are told to be damaged.
     if (!imported) {
       EXPECT_THAT(explain(imported.error(), "stuk", Language::dutch), HasSubstr("stuk: "));
@@ -180,7 +180,7 @@ TEST_F(Import, SurvivesGarbage) {
   const std::string whole = pdf(kPages);
   for (const size_t size : {9u, 100u, 400u}) {
     folder_.write("half.pdf", whole.substr(0, size));
-    EXPECT_FALSE(import("half.pdf")) << size;
+    EXPECT_FALSE(read("half.pdf")) << size;
   }
 }
 
@@ -196,7 +196,9 @@ TEST_F(Import, RefusesWhatItCannotRead) {
   ASSERT_EQ(::mkfifo(folder_.file("pijp").c_str(), 0600), 0);
   EXPECT_EQ(failure("pijp"), Reason::unsupported);
   folder_.write("groot.pdf", pdf(kPages));
-  EXPECT_EQ(failure("groot.pdf", {.largest_file = 10}), Reason::too_large);
+  ImportOptions options;
+  options.largest_file = 10;
+  EXPECT_EQ(failure("groot.pdf", options), Reason::too_large);
 }
 
 TEST_F(Import, ExplainsEveryFailureInBothLanguages) {

@@ -201,37 +201,37 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
                         "Status: 0 there are references, 1 there are none, 2 trouble."));
 
   ImportOptions import_options;
-  CLI::App& import = *add_command("import", say("haal de tekst uit een PDF of een document van Word",
-                                                "take the text out of a PDF or a Word document"));
-  import
+  CLI::App& importing = *add_command("import", say("haal de tekst uit een PDF of een document van Word",
+                                                   "take the text out of a PDF or a Word document"));
+  importing
       .add_option("FILE", import_options.path,
                   say("PDF, .docx, .odt, .rtf of HTML; schrijf -- voor een naam die met - begint",
                       "PDF, .docx, .odt, .rtf or HTML; write -- before a name that begins with -"))
       ->required()
       ->option_text(" ");
-  add_output(import, import_options.output);
-  add_language(import);
-  import.footer(say("Status: 0 gelukt, 2 er ging iets mis, 3 pdftotext (pakket poppler-utils) of pandoc ontbreekt.",
-                    "Status: 0 done, 2 trouble, 3 pdftotext (package poppler-utils) or pandoc is missing."));
+  add_output(importing, import_options.output);
+  add_language(importing);
+  importing.footer(say("Status: 0 gelukt, 2 er ging iets mis, 3 pdftotext (pakket poppler-utils) of pandoc ontbreekt.",
+                       "Status: 0 done, 2 trouble, 3 pdftotext (package poppler-utils) or pandoc is missing."));
 
   ExportOptions export_options;
-  CLI::App& export_ = *add_command("export", say("zet een stuk om naar HTML, Markdown of Akoma Ntoso",
-                                                 "convert a paper to HTML, Markdown or Akoma Ntoso"));
-  export_.add_option("FILE", export_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
+  CLI::App& exporting = *add_command("export", say("zet een stuk om naar HTML, Markdown of Akoma Ntoso",
+                                                   "convert a paper to HTML, Markdown or Akoma Ntoso"));
+  exporting.add_option("FILE", export_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
       ->required()
       ->option_text(" ");
-  export_.add_option("--format", export_options.format, "html, markdown, akn")
+  exporting.add_option("--format", export_options.format, "html, markdown, akn")
       ->required()
       ->check(CLI::IsMember({"html", "markdown", "akn"}).description(""))
       ->option_text("FORMAT");
-  add_output(export_, export_options.output);
-  export_
+  add_output(exporting, export_options.output);
+  exporting
       .add_option(
           "--report", export_options.report,
           say("schrijf als JSON wat in deze vorm geen plaats heeft", "write as JSON what has no place in this format"))
       ->option_text("FILE");
-  add_language(export_);
-  export_.footer(say("Status: 0 gelukt, 2 er ging iets mis.", "Status: 0 done, 2 trouble."));
+  add_language(exporting);
+  exporting.footer(say("Status: 0 gelukt, 2 er ging iets mis.", "Status: 0 done, 2 trouble."));
 
   try {
     // CLI11 takes the arguments from the back.
@@ -262,11 +262,11 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
     references_options.language = language;
     return run_references(references_options, world);
   }
-  if (import.parsed()) {
+  if (importing.parsed()) {
     import_options.language = language;
     return run_import(import_options, world);
   }
-  if (export_.parsed()) {
+  if (exporting.parsed()) {
     export_options.language = language;
     return run_export(export_options, world);
   }
