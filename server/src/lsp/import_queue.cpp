@@ -11,6 +11,7 @@ using Import = std::function<void(const std::function<bool()>& ending)>;
 
 /// Shared with the tasks, which may outlive the queue for a moment.
 struct ImportQueue::State {
+  explicit State(session::Scheduler& all) : scheduler(all) {}
   session::Scheduler& scheduler;
   std::mutex mutex;
   std::deque<Import> waiting;
@@ -18,7 +19,7 @@ struct ImportQueue::State {
   std::atomic<bool> ending = false;
 };
 
-ImportQueue::ImportQueue(session::Scheduler& scheduler) : state_(new State{.scheduler = scheduler}) {}
+ImportQueue::ImportQueue(session::Scheduler& scheduler) : state_(std::make_shared<State>(scheduler)) {}
 
 ImportQueue::~ImportQueue() {
   state_->ending = true;
