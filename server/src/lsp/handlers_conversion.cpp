@@ -62,7 +62,7 @@ void bind_conversion(Binder& on, Server& server) {
       answer_import(uri, path, language, *reply, ending);
     });
   });
-  on.later<ExportParams>("vraagbaak/export", session::Urgency::bulk, export_document, {.unknown = ""});
+  on.later<ExportParams>("vraagbaak/export", session::Urgency::bulk, export_document, {.first = {}, .unknown = ""});
 }
 
 }  // namespace vraagbaak::lsp
