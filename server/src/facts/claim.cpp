@@ -5,6 +5,7 @@
 #include <iterator>
 #include <span>
 
+#include "facts/number_words.h"
 #include "facts/sentences.h"
 #include "facts/stem.h"
 
@@ -12,7 +13,7 @@ namespace vraagbaak::facts {
 namespace {
 
 /// Words that make a figure another one of the same thing: a part, a change, a rate, a plan. Folded.
-constexpr std::array<std::string_view, 66> kQualifiers{
+constexpr std::array<std::string_view, 64> kQualifiers{
     "aanvullend",  "aanvullende", "afgenomen",   "begroot",     "begrote",      "bijkomende", "cumulatief",
     "cumulatieve", "daarvan",     "daling",      "dagelijks",   "elk",          "extra",      "geactualiseerd",
     "gedaald",     "geduurd",     "gegroeid",    "gemiddeld",   "gemiddelde",   "geraamd",    "geraamde",
@@ -21,8 +22,8 @@ constexpr std::array<std::string_view, 66> kQualifiers{
     "maximum",     "mediaan",     "meerdere",    "minimaal",    "minimum",      "netto",      "nieuwe",
     "overige",     "overigen",    "potentiele",  "resterende",  "restant",      "ruwweg",     "schatting",
     "stijging",    "structureel", "structurele", "subtotaal",   "telkens",      "toegenomen", "toename",
-    "totaal",      "totale",      "tweede",      "verdubbeld",  "verwacht",     "verwachte",  "waaronder",
-    "waarvan",     "wekelijks",   "wekelijkse"};
+    "tweede",      "verdubbeld",  "verwacht",    "verwachte",   "waaronder",    "waarvan",    "wekelijks",
+    "wekelijkse"};
 
 /// Stems that any paper has: sharing them means nothing.
 constexpr std::array<std::string_view, 40> kGeneric{
@@ -224,8 +225,22 @@ class SentenceReader {
   std::vector<Told> told_;
 };
 
+/// False only for a passage without claims, by the looks of its words: no figure, and no number in words but "een".
+bool may_claim(const Words& words) {
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.reserved || !word.number_like) continue;
+    if (word.kind == Word::Kind::figure) return true;
+    if (word.kind == Word::Kind::letters && word.folded != "een" &&
+        (number_word(word.folded) || multitude_word(word.folded) || about_word(word.folded)))
+      return true;
+  }
+  return false;
+}
+
 void read_passage(const Passage& passage, const Setting& setting, std::vector<PlacedClaim>& out) {
   const Words words(passage);
+  if (!may_claim(words)) return;
   const std::vector<Mention> mentions = recognise_figures(words, setting);
   if (std::none_of(mentions.begin(), mentions.end(), [](const Mention& one) { return claimed(one) != nullptr; }))
     return;

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "facts/calendar.h"
 #include "facts/sentences.h"
 #include "facts/stem.h"
 
@@ -100,11 +101,6 @@ Setting setting_of(const model::Document& document) {
   setting.paper_date = day_of(document.header().received);
   if (!setting.paper_date) setting.paper_date = day_of(document.header().sent);
   return setting;
-}
-
-std::optional<Day> day_of(model::Date date) {
-  if (date.year == 0 || date.month == 0 || date.day == 0 || !date.exists()) return std::nullopt;
-  return Day(std::chrono::year(date.year) / date.month / date.day);
 }
 
 }  // namespace vraagbaak::facts

@@ -7,6 +7,7 @@
 
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/facts_elsewhere.h"
 #include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/places.h"
@@ -167,6 +168,12 @@ std::optional<Hover> hover_in_workspace(const model::Document& document, const s
   } else if (const auto name = own_name_at(document, offset)) {
     range = *name;
     mentions = mentions_elsewhere(uri, std::nullopt, library, kMostMentions);
+  } else if (const std::optional<index::Fact> fact = fact_at(document, offset)) {
+    RichText content;
+    if (!show_facts_elsewhere(*fact, uri, library, language, content)) return shown;
+    if (!shown) return Hover{fact->range, std::move(content)};
+    for (RichText::Block& block : content.blocks) shown->content.blocks.push_back(std::move(block));
+    return shown;
   }
   if (mentions.empty()) return shown;
   if (!shown) shown = Hover{range, {}};
