@@ -45,7 +45,7 @@ TEST(Claim, AnotherTimeScopePartOrPlaceIsAnotherFact) {
       // time
       {"In 2020 zijn in Delfzijl 480 schepen gekeurd.", "In 2021 zijn in Delfzijl 520 schepen gekeurd."},
       // place
-      {"In Delfzijl zijn dit jaar 480 schepen gekeurd.", "In Vlissingen zijn dit jaar 520 schepen gekeurd."},
+      {"In Delfzijl zijn in 2023 480 schepen gekeurd.", "In Vlissingen zijn in 2023 520 schepen gekeurd."},
       // what is done
       {"Jaarlijks stromen rond de 30.000 leerlingen de opleiding in.",
        "Jaarlijks stromen rond de 10.000 leerlingen de opleiding uit."},

@@ -115,7 +115,8 @@ class SentenceReader {
 
   /// `inherited` is the time that earlier sentences spoke of.
   void read(const std::optional<Interval>& inherited, std::vector<PlacedClaim>& out) {
-    if (times_ > 1) return;
+    // "dit jaar" in a paper without a date is no time that could be compared.
+    if (times_ > 1 || (times_ == 1 && !time_->from && !time_->to)) return;
     const size_t before = out.size();
     for (size_t i = 0; i < mentions_.size(); ++i) {
       const Figure* figure = claimed(mentions_[i]);
@@ -238,19 +239,21 @@ bool may_claim(const Words& words) {
   return false;
 }
 
-void read_passage(const Passage& passage, const Setting& setting, std::vector<PlacedClaim>& out) {
-  const Words words(passage);
-  if (!may_claim(words)) return;
-  const std::vector<Mention> mentions = recognise_figures(words, setting);
+void read_words(const Words& words, const std::vector<Mention>& mentions, std::vector<PlacedClaim>& out) {
   if (std::none_of(mentions.begin(), mentions.end(), [](const Mention& one) { return claimed(one) != nullptr; }))
     return;
   std::optional<Interval> inherited;
-  for (const MentionedSentence& sentence : mentioned_sentences(passage, mentions)) {
+  for (const MentionedSentence& sentence : mentioned_sentences(words.passage(), mentions)) {
     SentenceReader reader(words, sentence.range,
                           std::span(mentions).subspan(sentence.first, sentence.end - sentence.first));
     reader.read(inherited, out);
     if (reader.names_one_time()) inherited = reader.time();
   }
+}
+
+void read_passage(const Passage& passage, const Setting& setting, std::vector<PlacedClaim>& out) {
+  const Words words(passage);
+  if (may_claim(words)) read_words(words, recognise_figures(words, setting), out);
 }
 
 bool same_time(const Claim& a, const Claim& b) {
@@ -326,10 +329,39 @@ std::vector<PlacedClaim> claims(const model::Block& block, std::string_view bloc
   return found;
 }
 
+std::vector<PlacedClaim> claims(const Words& words, const std::vector<Mention>& figures) {
+  std::vector<PlacedClaim> found;
+  read_words(words, figures, found);
+  return found;
+}
+
 std::vector<PlacedClaim> claims(std::string_view paragraph, const Setting& setting) {
   std::vector<PlacedClaim> found;
   read_passage(Passage::of(paragraph), setting, found);
   return found;
+}
+
+std::string content_of(const Claim& claim) {
+  std::string content = std::to_string(static_cast<unsigned>(claim.kind)) + (claim.alone ? '+' : '-');
+  const auto add = [&](const std::string& part) { (content += part) += '\n'; };
+  const auto add_figure = [&](const std::string& measure, const Figure& figure) {
+    add(measure);
+    for (const std::optional<Decimal>& value : {figure.value, figure.lower, figure.upper})
+      add(value ? value->str() : std::string());
+    add(figure.step.str() + (figure.approximate ? "~" : ""));
+  };
+  add_figure(claim.measure, claim.figure);
+  for (const Stems* stems : {&claim.subject, &claim.names, &claim.near, &claim.qualifiers}) {
+    for (const std::string& stem : *stems) add(stem);
+    add({});
+  }
+  add(claim.particle);
+  for (const Condition& condition : claim.conditions) add_figure(condition.measure, condition.figure);
+  if (claim.time) {
+    for (const std::optional<Day>& day : {claim.time->from, claim.time->to})
+      add(day ? std::to_string(day->time_since_epoch().count()) : std::string());
+  }
+  return content;
 }
 
 Likeness likeness(const Claim& a, const Claim& b) {

@@ -48,6 +48,8 @@ struct PlacedClaim {
 /// The claims of a block, in text order. What cannot be compared is left out: malformed figures, bare numbers, and
 /// figures of a sentence that names several times.
 std::vector<PlacedClaim> claims(const model::Block& block, std::string_view block_text, const Setting& setting);
+/// Those of a passage of which the figures and times are known already (recognise_figures).
+std::vector<PlacedClaim> claims(const Words& words, const std::vector<Mention>& figures);
 /// Those of a plain string, as if it were a paragraph; ranges count from its start.
 std::vector<PlacedClaim> claims(std::string_view paragraph, const Setting& setting);
 
@@ -59,6 +61,9 @@ enum class Likeness : uint8_t {
   fact,     ///< the same figure, as far as words can tell
 };
 Likeness likeness(const Claim& a, const Claim& b);
+
+/// All that comparing looks at, as one string: two claims with the same content compare alike with any third.
+std::string content_of(const Claim& claim);
 
 /// Whether what two claims of one fact state can both be true, with what bounds, approximations and rounding allow.
 bool agree(const Claim& a, const Claim& b);
