@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "checks/block_reading.h"
 #include "checks/facts.h"
 #include "checks/place.h"
 #include "checks/registry.h"
@@ -98,7 +99,8 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
     }
     const text::ByteOffset start = document.series_start(series) + blocks.starts[b];
     const std::string text = document.text().slice({start, start + block.size});
-    const BlockInput input{block, id, text, document.form()};
+    BlockReading reading(block, text);
+    const BlockInput input{block, id, text, document.form(), reading};
     for (const Check* check : all_checks()) {
       if (!check->block) continue;
       Report report(*check, findings);

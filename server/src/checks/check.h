@@ -69,12 +69,15 @@ class Report {
   std::vector<Finding>& findings_;
 };
 
+class BlockReading;
+
 /// A block with what a block check may look at besides it.
 struct BlockInput {
   const model::Block& block;
   model::BlockId id;
   std::string_view text;  ///< the block's bytes
   model::Form form;
+  BlockReading& reading;  ///< the passages of the block, for all checks together
 
   /// The bytes of `range`, clamped to the block.
   std::string_view slice(model::BlockRange range) const;
