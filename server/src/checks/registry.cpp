@@ -16,11 +16,12 @@ extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
 extern const Check kNumberMalformed, kDateWeekday;
 extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
+extern const Check kUnitScale, kAbbreviationUndefined, kAbbreviationRedefined, kNameVariant, kQuestionFigureIgnored;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 33> kAll{
+constexpr std::array<const Check*, 38> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -37,7 +38,9 @@ constexpr std::array<const Check*, 33> kAll{
     &kPaperDuplicate,        &kNumberMalformed,
     &kDateWeekday,           &kShareMismatch,
     &kSumMismatch,           &kCountMismatch,
-    &kPeriodMismatch,
+    &kPeriodMismatch,        &kUnitScale,
+    &kAbbreviationUndefined, &kAbbreviationRedefined,
+    &kNameVariant,           &kQuestionFigureIgnored,
 };
 
 }  // namespace
