@@ -67,7 +67,7 @@ TEST(Registry, NamesEveryCheckInBothLanguages) {
     EXPECT_FALSE(check->title.dutch.empty()) << check->code;
     EXPECT_FALSE(check->title.english.empty()) << check->code;
     EXPECT_NE(check->title.dutch, check->title.english) << check->code;
-    EXPECT_TRUE(check->block || check->document || check->workspace) << check->code;
+    EXPECT_TRUE(check->block || check->document || check->paper || check->workspace) << check->code;
   }
 }
 

@@ -5,10 +5,12 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "checks/check.h"
+#include "facts/claim.h"
 
 namespace vraagbaak::checks {
 
@@ -21,9 +23,10 @@ struct Trace {
     spelling,              ///< text: a name as written, at its first place in the block; meaning: what variants share
     amount,            ///< text: the digits that count, "37138" for "371,38 miljoen"; meaning: a hash of the passage
     figure_asked,      ///< the words that ask for a figure, in a question
+    claim,             ///< text: all that comparing looks at; meaning: where its sentence begins in the block
     figure_not_given,  ///< the text of an answer, or of one of its parts, without any figure or refusal
   };
-  static constexpr size_t kKinds = 7;
+  static constexpr size_t kKinds = 8;
 
   Kind kind;
   model::BlockRange range;
@@ -31,6 +34,7 @@ struct Trace {
   std::string meaning;
   int32_t power = 0;   ///< of ten, of the last digit of an amount: 4 for "371,38 miljoen"
   uint32_t count = 1;  ///< of a spelling in the block
+  std::shared_ptr<const facts::Claim> claim = {};
 
   /// True when the two differ at most in their place.
   bool says_same(const Trace& other) const;
