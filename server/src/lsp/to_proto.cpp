@@ -108,7 +108,7 @@ RawJson hierarchical_symbols(const std::vector<features::Symbol>& symbols, const
   for (size_t i = 0; i < symbols.size(); ++i) {
     const features::Symbol& symbol = symbols[i];
     out.begin_object().field("name", symbol.name);
-    if (!symbol.detail.empty()) out.field("detail", symbol.detail);
+    if (!symbol.description().empty()) out.field("detail", symbol.description());
     out.field("kind", static_cast<unsigned>(symbol_kind(symbol.kind))).key("range");
     at.write(out, symbol.range);
     out.key("selectionRange");
