@@ -1,10 +1,11 @@
 -- Does what expectations.json says in Neovim's own client (0.7 and later), headless, with the configuration that the
 -- documentation gives. Run by run.sh, with `vraagbaak` on the PATH:
---   PAPERS=FOLDER EXPECTATIONS=FILE CONFIGURATION=FILE nvim --clean --headless -u nvim.lua
+--   PAPERS=FOLDER EXPECTATIONS=FILE CONFIGURATION=FILE [RUNTIME=FOLDER] nvim --clean --headless -u nvim.lua
+-- RUNTIME has the grammar's parser and queries, for a Neovim that can colour with them.
 -- Ends with "N passed, N failed".
 local papers = vim.env.PAPERS
 local passed, failed = 0, 0
-local kPatience = 20000 -- milliseconds until something is held not to happen
+local kPatience = 60000 -- milliseconds until something is held not to happen
 
 local function say(line) io.stdout:write(line .. '\n') end
 
@@ -20,9 +21,9 @@ local function step(name, act)
 end
 
 --- Waits until `look` gives something true and returns it.
-local function wait_for(what, look, patience)
+local function wait_for(what, look, interval)
   local seen
-  if not vim.wait(patience or kPatience, function() seen = look() return seen end, 20) then
+  if not vim.wait(kPatience, function() seen = look() return seen end, interval or 20) then
     error('not seen: ' .. what)
   end
   return seen
@@ -168,7 +169,7 @@ function kinds.definition(expected)
   wait_for('a place to go to', function()
     local known, found = pcall(ask, 'textDocument/definition', position_params())
     return known and not vim.tbl_isempty(found)
-  end)
+  end, 200)
   vim.lsp.buf.definition()
   wait_for('a jump', function()
     return vim.fn.expand('%:t') == paper and (expected.opens or vim.fn.line('.') ~= from)
@@ -248,6 +249,7 @@ local function user_story()
   vim.o.swapfile = false
   vim.o.hidden = true
   vim.cmd('filetype on')
+  if vim.env.RUNTIME then vim.opt.runtimepath:append(vim.env.RUNTIME) end
   dofile(vim.env.CONFIGURATION)
   local file = table.concat(vim.fn.readfile(vim.env.EXPECTATIONS), '\n')
   local expectations = vim.fn.json_decode(file)
@@ -257,6 +259,15 @@ local function user_story()
     open(expectations.steps[1].paper)
     id = wait_for('a client', function() return client() and client().server_capabilities and client().id end)
   end)
+  if vim.env.RUNTIME then
+    step('the grammar colours the label of a question', function()
+      local line = put_cursor_on('Vraag 1')
+      wait_for('the colour', function()
+        local captures = vim.tbl_map(function(one) return one.capture end, vim.treesitter.get_captures_at_pos(0, line - 1, 0))
+        return vim.tbl_contains(captures, 'keyword')
+      end)
+    end)
+  end
   for _, expected in ipairs(expectations.steps) do
     step(expected.name, function()
       open(expected.paper)

@@ -9,7 +9,14 @@ import { MessageReader } from './messages.mjs';
 const [recording, server, ...args] = process.argv.slice(2);
 // Written at once and in order: an editor may kill this process at any time.
 const record = (entry) => appendFileSync(recording, `${JSON.stringify({ t: Date.now(), ...entry })}\n`);
-const reader = (dir) => new MessageReader((msg) => record({ dir, msg }), (bad) => record({ dir, bad }));
+// What an editor says to a server that it told to go is said to nobody.
+let gone = false;
+const take = (dir) => (msg) => {
+  if (dir === 'c2s' && gone) return;
+  gone ||= dir === 'c2s' && msg.method === 'exit';
+  record({ dir, msg });
+};
+const reader = (dir) => new MessageReader(take(dir), (bad) => record({ dir, bad }));
 
 const child = spawn(server, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 record({ dir: 'start' });

@@ -264,7 +264,7 @@ async function play({ pull, encodings, locale, papers, rich }) {
     await cancelled;
     session.notify('textDocument/didChange', { textDocument: { uri, version: 3 }, contentChanges: [{ text }] });
     await ask(session, uri, text, pull);
-    session.notify('textDocument/didSave', { textDocument: { uri } });
+    if (offered.textDocumentSync.save) session.notify('textDocument/didSave', { textDocument: { uri } });
   }
   session.settings = { locale: 'en', diagnostics: { severity: { 'reference-chain': 'off' } } };
   session.notify('workspace/didChangeConfiguration', { settings: null });
