@@ -37,10 +37,11 @@
 (defvar pqa-mode-map
   (let ((map (make-sparse-keymap)))
     (define-key map (kbd "<f2>") #'eglot-rename)
+    (define-key map (kbd "M-g i") #'imenu) ; as everywhere from Emacs 29 on
     (define-key map (kbd "C-c C-a") #'eglot-code-actions)
     (define-key map (kbd "C-c C-f") #'eglot-format)
     map)
-  "Keys besides those of Emacs: M-. and M-, , M-? , M-g i.")
+  "Keys besides those of Emacs: M-. and M-, and M-?.")
 
 ;;;###autoload
 (define-derived-mode pqa-mode text-mode "PQA"
