@@ -1,8 +1,8 @@
 // What the server leaves out, or says otherwise, for clients that can less than most.
 #include <gmock/gmock.h>
 
-#include <array>
 #include <string>
+#include <vector>
 
 #include "index/uri.h"
 #include "lsp/test_client.h"
@@ -11,11 +11,11 @@
 namespace vraagbaak::lsp {
 namespace {
 
-using testing::Each;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
-using testing::SizeIs;
+using ::testing::Each;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
 
 /// Letters of every width stand before what is pointed at.
 constexpr const char* kPaper =
@@ -110,8 +110,8 @@ std::vector<int> kinds_for(const Json& symbol_kinds) {
 TEST(ClientWithTheFirstSymbolKinds, GetsNoOthers) {
   constexpr int kArray = 18;
   constexpr int kEvent = 24;
-  EXPECT_THAT(kinds_for(nothing()), Each(testing::Le(kArray)));
-  EXPECT_THAT(kinds_for({{"symbolKind", {{"valueSet", {1, 5, 15, kEvent}}}}}), testing::Contains(kEvent));
+  EXPECT_THAT(kinds_for(nothing()), Each(::testing::Le(kArray)));
+  EXPECT_THAT(kinds_for({{"symbolKind", {{"valueSet", {1, 5, 15, kEvent}}}}}), ::testing::Contains(kEvent));
 }
 
 TEST(ClientWithoutSnippets, GetsTextToTypeIn) {
