@@ -40,7 +40,7 @@ rpc::RawJson initialize_result(const Connection& connection) {
   if (connection.client.codeActionLiterals) {
     out.key("codeActionProvider").begin_object().key("codeActionKinds").begin_array();
     for (const std::string_view kind : features::code_action_kinds()) out.value(kind);
-    out.end_array().field("resolveProvider", true).end_object();
+    out.end_array().field("resolveProvider", connection.client.codeActionResolveEdit).end_object();
   }
   out.field("documentFormattingProvider", true).field("documentRangeFormattingProvider", true);
   out.key("documentOnTypeFormattingProvider").begin_object().field("firstTriggerCharacter", "\n");
