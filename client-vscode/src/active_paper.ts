@@ -126,6 +126,14 @@ export class ActivePaper implements vscode.Disposable {
   }
 }
 
+/** The paper a command is for; without one it says what is needed. */
+export function requirePaper(paper: ActivePaper): vscode.TextEditor | undefined {
+  if (paper.editor === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a paper with questions first.'));
+  }
+  return paper.editor;
+}
+
 /** True for a text that the server reads, not for the old side of a comparison or the like. */
 export function isPaper(document: vscode.TextDocument): boolean {
   return document.languageId === kLanguage && ['file', 'untitled', 'vscode-vfs'].includes(document.uri.scheme);

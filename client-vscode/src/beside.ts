@@ -2,7 +2,7 @@
 // where they are met. It follows the cursor.
 import * as vscode from 'vscode';
 
-import { toRange, type ActivePaper } from './active_paper';
+import { requirePaper, toRange, type ActivePaper } from './active_paper';
 import { besideText } from './beside_text';
 import { kLanguage } from './config';
 import { Debounce } from './debounce';
@@ -38,6 +38,9 @@ export function createBeside(paper: ActivePaper): vscode.Disposable {
     paper.onDidChange(() => soon.request()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === paper.editor && soon.request()),
     vscode.commands.registerCommand('vraagbaak.showBeside', async () => {
+      if (requirePaper(paper) === undefined) {
+        return;
+      }
       shown = textAtCursor(paper) ?? vscode.l10n.t('Put the cursor in a question or an answer.');
       changed.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);

@@ -2,7 +2,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 
-import { isPaper, type ActivePaper } from './active_paper';
+import { isPaper, requirePaper, type ActivePaper } from './active_paper';
 import { byLikeness } from './likeness';
 
 const kMostFiles = 500;
@@ -19,7 +19,7 @@ interface Version extends vscode.QuickPickItem {
 
 export function createCompare(paper: ActivePaper): vscode.Disposable {
   return vscode.commands.registerCommand('vraagbaak.compareWithEarlier', async () => {
-    const document = paper.document;
+    const document = requirePaper(paper)?.document;
     if (document === undefined) {
       return;
     }

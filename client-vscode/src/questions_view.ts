@@ -1,7 +1,7 @@
 // The tree of questions: how far each one is, with its parts, its answers and who refers to it.
 import * as vscode from 'vscode';
 
-import { goTo, toRange, type ActivePaper } from './active_paper';
+import { goTo, requirePaper, toRange, type ActivePaper } from './active_paper';
 import { kSection } from './config';
 import { Debounce } from './debounce';
 import {
@@ -18,6 +18,8 @@ import {
 import { progressText, stateIcon, stateText } from './states';
 
 export const kQuestionsView = 'vraagbaak.questions';
+/** Goes to the row that is chosen. The editor forgets arguments of commands when rows are drawn anew, so it has none. */
+const kGoTo = 'vraagbaak.goToQuestion';
 const kOnlyOpen = 'vraagbaak.onlyOpen';
 const kDragType = 'application/vnd.code.tree.vraagbaak.questions';
 const kCursorDelayMs = 150;
@@ -82,7 +84,7 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
     if (node.kind === 'question' && node.parent === undefined && /^\d+$/.test(node.question.label)) {
       item.contextValue = 'question';
     }
-    item.command = { command: 'vraagbaak.goToItem', title: '', arguments: [rangeOf(node)] };
+    item.command = { command: kGoTo, title: '' };
     return item;
   }
 
@@ -192,9 +194,10 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     vscode.commands.registerCommand('vraagbaak.moveQuestionUp', step(-1)),
     vscode.commands.registerCommand('vraagbaak.moveQuestionDown', step(1)),
     vscode.commands.registerCommand('vraagbaak.nextUnanswered', () => goToNextOpen(paper)),
-    vscode.commands.registerCommand('vraagbaak.goToItem', (range: vscode.Range) =>
-      paper.document === undefined ? undefined : goTo(paper.document.uri, range, paper.editor?.viewColumn),
-    ),
+    vscode.commands.registerCommand(kGoTo, () => {
+      const [node] = view.selection;
+      return node && paper.document && goTo(paper.document.uri, rangeOf(node), paper.editor?.viewColumn);
+    }),
   );
 }
 
@@ -251,7 +254,8 @@ async function moveQuestion(paper: ActivePaper, question: Question, target: Ques
 }
 
 async function goToNextOpen(paper: ActivePaper): Promise<void> {
-  const { editor, overview } = paper;
+  const editor = requirePaper(paper);
+  const { overview } = paper;
   if (editor === undefined || overview === undefined) {
     return;
   }

@@ -1,10 +1,12 @@
 // The tree of references: inside the paper, to other publications, and from other texts of the folder.
 import * as vscode from 'vscode';
 
-import { goTo, toRange, type ActivePaper } from './active_paper';
+import { goTo, requirePaper, toRange, type ActivePaper } from './active_paper';
 import { officialAddress, type Location, type ReferenceFrom, type ReferenceInside, type ReferenceOutside } from './paper';
 
 export const kReferencesView = 'vraagbaak.references';
+/** Goes to the words of the reference that is chosen. */
+const kGoTo = 'vraagbaak.goToReference';
 
 type Node =
   | { kind: 'group'; id: string; label: string; children: Node[] }
@@ -90,29 +92,29 @@ function insideItem(reference: ReferenceInside): vscode.TreeItem {
     item.iconPath = new vscode.ThemeIcon('arrow-right');
     item.contextValue = 'target';
   }
-  item.command = { command: 'vraagbaak.goToItem', title: '', arguments: [toRange(reference.range)] };
+  item.command = { command: kGoTo, title: '' };
   return item;
 }
 
 function outsideItem(reference: ReferenceOutside): vscode.TreeItem {
+  const name = reference.title ?? reference.name;
   const item = new vscode.TreeItem(
-    reference.question === undefined
-      ? reference.name
-      : vscode.l10n.t('Question {0} of {1}', reference.question, reference.name),
+    reference.question === undefined ? name : vscode.l10n.t('Question {0} of {1}', reference.question, name),
   );
   const inFolder = reference.target !== undefined;
   const onTheWeb = officialAddress(reference) !== undefined;
-  item.description = reference.title ?? '';
+  item.description = reference.title === undefined ? '' : reference.name;
   item.iconPath = new vscode.ThemeIcon(inFolder ? 'file' : onTheWeb ? 'globe' : 'question');
   const where = inFolder
     ? vscode.l10n.t('In this folder')
     : onTheWeb
       ? vscode.l10n.t('Not in this folder; it has an official address')
       : vscode.l10n.t('Not in this folder; no official address is known');
-  item.tooltip = new vscode.MarkdownString().appendText(reference.words).appendMarkdown(`\n\n${where}`);
-  item.accessibilityInformation = { label: `${String(item.label)} ${reference.title ?? ''}, ${where}` };
+  const full = `${String(item.label)} ${item.description}`.trim();
+  item.tooltip = new vscode.MarkdownString().appendText(`${full}\n\n${reference.words}`).appendMarkdown(`\n\n${where}`);
+  item.accessibilityInformation = { label: `${full}, ${where}` };
   item.contextValue = [inFolder ? 'target' : '', onTheWeb ? 'address' : ''].join(' ').trim();
-  item.command = { command: 'vraagbaak.goToItem', title: '', arguments: [toRange(reference.range)] };
+  item.command = { command: kGoTo, title: '' };
   return item;
 }
 
@@ -133,7 +135,7 @@ function fromItem({ location, question }: ReferenceFrom): vscode.TreeItem {
   );
   item.description = vscode.l10n.t('line {0}', location.range.start.line + 1);
   item.iconPath = new vscode.ThemeIcon('arrow-left');
-  item.command = { command: 'vraagbaak.goToTarget', title: '', arguments: [{ kind: 'from', reference: { location } }] };
+  item.command = { command: kGoTo, title: '' };
   return item;
 }
 
@@ -149,6 +151,16 @@ function targetOf(node: Node | undefined): Location | undefined {
   }
 }
 
+function wordsOf(node: Node, paper: ActivePaper): Location | undefined {
+  switch (node.kind) {
+    case 'inside':
+    case 'outside':
+      return paper.document && { uri: paper.document.uri.toString(), range: node.reference.range };
+    default:
+      return targetOf(node);
+  }
+}
+
 export function createReferencesView(paper: ActivePaper): vscode.Disposable {
   const tree = new ReferenceTree(paper);
   const view = vscode.window.createTreeView<Node>(kReferencesView, { treeDataProvider: tree, showCollapseAll: true });
@@ -160,6 +172,11 @@ export function createReferencesView(paper: ActivePaper): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     paper.onDidChange(show),
+    vscode.commands.registerCommand(kGoTo, () => {
+      const [node] = view.selection;
+      const words = node && wordsOf(node, paper);
+      return words && goTo(vscode.Uri.parse(words.uri), toRange(words.range), paper.editor?.viewColumn);
+    }),
     vscode.commands.registerCommand('vraagbaak.goToTarget', (node?: Node) => {
       const target = targetOf(node ?? view.selection[0]);
       return target && goTo(vscode.Uri.parse(target.uri), toRange(target.range), paper.editor?.viewColumn);
@@ -172,6 +189,9 @@ export function createReferencesView(paper: ActivePaper): vscode.Disposable {
 
 /** Opens the official address of a reference in the browser, once the user has seen and confirmed it. */
 async function openOfficialPaper(paper: ActivePaper, chosen?: ReferenceOutside): Promise<void> {
+  if (requirePaper(paper) === undefined) {
+    return;
+  }
   const reference = chosen ?? (await chooseReference(paper));
   const address = reference && officialAddress(reference);
   if (reference === undefined || address === undefined) {

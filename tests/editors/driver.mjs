@@ -212,6 +212,14 @@ class VSCode {
     return this.rows('.gettingStartedContainer .getting-started-step');
   }
 
+  /** What a page inside the editor says, such as a preview. */
+  async pageText() {
+    const texts = await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')),
+    );
+    return texts.slice(1).join('\n');
+  }
+
   async hasTab(name) {
     return (await this.page.$$eval('.tab', (tabs) => tabs.map((tab) => tab.getAttribute('aria-label') ?? '')))
       .some((label) => name.test(label));

@@ -120,7 +120,8 @@ export async function view({ vscode, step, place, fileText }) {
     await shows(questions, 'Vraag 3, not answered: Welke gemeenten');
     await vscode.runCommand('Vraagbaak: Show only questions without an answer');
     await vscode.until('one question', async () => (await questions()).length === 1);
-    assert.match(await vscode.viewMessage('Questions'), /^3 of 4 answered\. Only what is left to answer is shown\.$/);
+    await vscode.until('what is shown', async () =>
+      (await vscode.viewMessage('Questions')) === '3 of 4 answered. Only what is left to answer is shown.');
     await vscode.picture('views-filtered');
     await vscode.runCommand('Vraagbaak: Show all questions');
     await vscode.until('all questions', async () => (await questions()).length === 4);
@@ -145,7 +146,9 @@ export async function view({ vscode, step, place, fileText }) {
 
   await step('a question moves with the keyboard', async () => {
     await focusQuestions();
+    await shows(questions, 'Vraag 2, answered: Klopt het dat deelfietsen');
     await vscode.clickRow('Questions', 'Vraag 2,');
+    await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kDraft, 'Vraag 2').line);
     await vscode.chord('Control+k', 'q');
     await vscode.press('Alt+ArrowUp');
     await shows(questions, 'Vraag 1, answered: Klopt het dat deelfietsen');
@@ -180,6 +183,7 @@ export async function view({ vscode, step, place, fileText }) {
   });
 
   await step('the tour shows what there is', async () => {
+    await vscode.press('Control+b');
     await vscode.runCommand('Vraagbaak: Show the tour');
     await vscode.until('the steps', async () => (await vscode.tourSteps()).length === 6);
     await vscode.picture('views-tour');
@@ -188,6 +192,7 @@ export async function view({ vscode, step, place, fileText }) {
   await step('a page tells what to do when the server does not run', async () => {
     await vscode.runCommand('Vraagbaak: What to do when the server does not run');
     await vscode.until('the page', async () => vscode.hasTab(/no-server\.md/));
+    await vscode.until('its words', async () => /Start it again\./.test(await vscode.pageText()));
     await vscode.picture('views-help');
   });
 }

@@ -15,8 +15,8 @@ using vraagbaak::testing::MarkedText;
 
 /// An overview with the document that its views point into.
 struct Seen {
-  explicit Seen(std::string_view marked, Language language = Language::dutch, bool reported = true)
-      : marked(marked), analysis(checks::Analysis::run(this->marked.document)) {
+  explicit Seen(std::string_view paper, Language language = Language::dutch, bool reported = true)
+      : marked(paper), analysis(checks::Analysis::run(marked.document)) {
     const auto severity_of = [reported](const checks::Finding& finding) {
       return reported ? std::optional(finding.severity) : std::nullopt;
     };

@@ -50,7 +50,7 @@ TEST(ReferenceLists, LeadOutsideWithTheOfficialAddress) {
   ASSERT_THAT(lists.outside, SizeIs(3));
   EXPECT_EQ(lists.outside[0].words, "Kamerstuk 31 409, nr. 412");
   EXPECT_EQ(lists.outside[0].id, "kst-31409-412");
-  EXPECT_EQ(lists.outside[0].address, "https://zoek.officielebekendmakingen.nl/kst-31409-412");
+  EXPECT_EQ(lists.outside[0].address, "https://zoek.officielebekendmakingen.nl/kst-31409-412.html");
   EXPECT_FALSE(lists.outside[0].target);
   EXPECT_EQ(lists.outside[1].question, (model::Label{2, 0}));
   EXPECT_EQ(lists.outside[1].id, "2026Z00001");

@@ -85,7 +85,7 @@ TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
   EXPECT_EQ(outside["words"], "Kamerstuk 31 409, nr. 412");
   EXPECT_EQ(outside["range"], range(1, 19, 44));
   EXPECT_EQ(outside["id"], "kst-31409-412");
-  EXPECT_EQ(outside["address"], "https://zoek.officielebekendmakingen.nl/kst-31409-412");
+  EXPECT_EQ(outside["address"], "https://zoek.officielebekendmakingen.nl/kst-31409-412.html");
   EXPECT_FALSE(outside.contains("question"));
   EXPECT_FALSE(outside.contains("target"));
   EXPECT_THAT(lists["incoming"], SizeIs(0));

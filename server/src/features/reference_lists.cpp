@@ -123,7 +123,9 @@ std::vector<ReferenceOutside> outside(const model::Document& document, const std
     item.range = whole_reference(document, citation.range);
     item.words = words_at(document, item.range);
     item.id = citation.id;
-    item.name = paper_name(citation.kind, citation.id, language);
+    // A letter has no number; its own words name it best.
+    const bool letter = citation.kind == model::ReferenceKind::letter;
+    item.name = letter ? item.words : paper_name(citation.kind, citation.id, language);
     item.question = citation.question;
     const auto address = addresses.find(citation.id);
     if (address != addresses.end()) item.address = address->second;

@@ -26,7 +26,7 @@ struct ReferenceOutside {
   text::ByteRange range;
   std::string words;
   std::string id;               ///< normalised: "kst-31409-412"
-  std::string name;             ///< "Kamerstuk 31 409, nr. 412"
+  std::string name;             ///< "Kamerstuk 31 409, nr. 412"; of a letter its words
   model::Label question;        ///< number 0 for the publication as a whole
   std::string address;          ///< official, https; empty when none is known
   std::string title;            ///< of the paper in the workspace; empty when it has none

@@ -2,6 +2,7 @@
 
 #include "lsp/place_writer.h"
 #include "model/forms/form.h"
+#include "text/position_mapper.h"
 
 namespace vraagbaak::lsp::to_proto {
 
@@ -14,7 +15,10 @@ constexpr size_t kQuestionSize = 700;  ///< more than most questions need as JSO
 /// Writes an overview's questions, which all lie in one text.
 class OverviewWriter {
  public:
-  OverviewWriter(JsonWriter& out, const Read& read) : out_(out), places_(read), uri_(read.snapshot->uri()) {}
+  OverviewWriter(JsonWriter& out, const Read& read)
+      : out_(out),
+        questions_(read.text(), read.connection->encoding),
+        answers_(read.text(), read.connection->encoding) {}
 
   void questions(std::string_view name, const std::vector<features::OverviewQuestion>& questions) {
     out_.key(name).begin_array();
@@ -24,7 +28,7 @@ class OverviewWriter {
 
   void ranges(std::string_view name, const std::vector<text::ByteRange>& ranges) {
     out_.key(name).begin_array();
-    for (const text::ByteRange range : ranges) places_.range(out_, uri_, range);
+    for (const text::ByteRange each : ranges) write(each, questions_);
     out_.end_array();
   }
 
@@ -33,17 +37,18 @@ class OverviewWriter {
     out_.begin_object().field("label", question.label.str()).field("section", question.section);
     out_.field("name", question.name).field("state", features::question_state_name(question.state));
     out_.field("text", question.text);
-    where(question.where);
+    where(question.where, questions_);
     out_.key("answers").begin_array();
     for (const features::OverviewAnswer& answer : question.answers) {
       out_.begin_object().field("name", answer.name).field("text", answer.text);
-      where(answer.where);
+      where(answer.where, answers_);
       out_.end_object();
     }
     out_.end_array().key("mentions").begin_array();
     for (const features::OverviewMention& mention : question.mentions) {
       out_.begin_object().field("from", mention.from).field("words", mention.words);
-      range("range", mention.range);
+      out_.key("range");
+      write(mention.range, answers_);
       out_.end_object();
     }
     out_.end_array();
@@ -51,19 +56,29 @@ class OverviewWriter {
     out_.end_object();
   }
 
-  void where(const features::Location& location) {
-    range("range", location.range);
-    range("selectionRange", location.selection);
+  void where(const features::Location& location, text::PositionMapper& at) {
+    out_.key("selectionRange");
+    write(location.selection, at);
+    out_.key("range");
+    write(location.range, at);
   }
 
-  void range(std::string_view name, text::ByteRange range) {
-    out_.key(name);
-    places_.range(out_, uri_, range);
+  void write(text::ByteRange range, text::PositionMapper& at) {
+    out_.begin_object().key("start");
+    write(at.position(range.start));
+    out_.key("end");
+    write(at.position(range.end));
+    out_.end_object();
+  }
+
+  void write(text::EncodedPosition position) {
+    out_.begin_object().field("line", position.line).field("character", position.column).end_object();
   }
 
   JsonWriter& out_;
-  PlaceWriter places_;
-  const std::string& uri_;
+  // Answers may stand far from their questions; apart from each other both are looked up in ascending order.
+  text::PositionMapper questions_;
+  text::PositionMapper answers_;
 };
 
 /// The beginning of a text needs no look at the text.
