@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 const kPaper = 'aanhangsel-4321.pqa';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
 const kParts = 'wachtlijsten.pqa';
+const kOrder = 'volgorde.pqa';
 
 /** Papers that the samples lack; written into the folder before it is opened. */
 export const kViewPapers = {
@@ -20,6 +21,18 @@ Zie ook de brief van 3 maart 2026 (Kamerstuk 35 925, nr. 7). Klopt die nog?
 
 Antwoord 2
 [in te vullen]
+`,
+  [kOrder]: `Vraag 1
+Hoeveel badmeesters zijn er?
+
+Antwoord 1
+Er zijn 2.300 badmeesters.
+
+Vraag 2
+Is dat genoeg?
+
+Antwoord 2
+Ten dele. Zie het antwoord op vraag 1.
 `,
 };
 
@@ -134,11 +147,12 @@ export async function view({ vscode, step, place, fileText }) {
   });
 
   await step('a question is dragged to another place, and the references follow', async () => {
+    await vscode.openFile(kOrder);
     await focusQuestions();
-    await shows(questions, 'Vraag 4,');
+    await shows(questions, 'Vraag 2, answered: Is dat genoeg');
     await vscode.dragRow('Questions', 'Vraag 1,', 'Vraag 2,');
     await vscode.reads('Ten dele. Zie het antwoord op vraag 2');
-    await shows(questions, 'Vraag 1, answered: Klopt het dat deelfietsen');
+    await shows(questions, 'Vraag 1, answered: Is dat genoeg');
     await vscode.picture('views-dragged');
     await vscode.press('Control+1');
     await vscode.undo();
@@ -146,12 +160,12 @@ export async function view({ vscode, step, place, fileText }) {
 
   await step('a question moves with the keyboard', async () => {
     await focusQuestions();
-    await shows(questions, 'Vraag 2, answered: Klopt het dat deelfietsen');
+    await shows(questions, 'Vraag 2, answered: Is dat genoeg');
     await vscode.clickRow('Questions', 'Vraag 2,');
-    await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kDraft, 'Vraag 2').line);
+    await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kOrder, 'Vraag 2').line);
     await vscode.chord('Control+k', 'q');
     await vscode.press('Alt+ArrowUp');
-    await shows(questions, 'Vraag 1, answered: Klopt het dat deelfietsen');
+    await shows(questions, 'Vraag 1, answered: Is dat genoeg');
     await vscode.press('Control+1');
     await vscode.undo();
   });
