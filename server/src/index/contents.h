@@ -65,6 +65,9 @@ Contents contents_of(const model::Document& document, const std::string& uri);
 /// Contents::paper alone, which is found without reading on.
 Paper paper_of(const model::Document& document, const std::string& uri);
 
+/// Contents::citations alone.
+std::vector<Citation> citations_of(const model::Document& document, const std::string& uri);
+
 /// Only the citations of questions in other papers, as contents_of gives them.
 std::vector<Citation> cited_questions(const model::Document& document, const std::string& uri);
 

@@ -5,6 +5,7 @@
 #include "features/semantic_tokens.h"
 #include "lsp/rename_files.h"
 #include "lsp/to_proto.h"
+#include "lsp/to_proto_overview.h"
 
 namespace vraagbaak::lsp {
 
@@ -55,6 +56,9 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.key("fileOperations").begin_object().key("willRename");
   write_file_filters(out);
   out.end_object().end_object();
+  out.key("experimental").begin_object().key("vraagbaak").begin_object().key("requests").begin_array();
+  for (const std::string_view method : kOverviewMethods) out.value(method);
+  out.end_array().end_object().end_object();
   out.end_object();
   out.key("serverInfo").begin_object().field("name", "vraagbaak").field("version", kVersion).end_object();
   out.end_object();

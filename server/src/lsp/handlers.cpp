@@ -175,6 +175,7 @@ void bind_handlers(Binder& on, Server& server) {
   bind_code_actions(on, server);
   bind_drafting(on, server);
   bind_formatting(on, server);
+  bind_overview(on, server);
   bind_renaming(on, server);
   bind_workspace(on, server);
 }
