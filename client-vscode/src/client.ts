@@ -133,6 +133,15 @@ export class ServerClient implements vscode.Disposable {
     }
   }
 
+  /** Asks the server for something beyond LSP, starting it when it does not run. Fails with what the server says. */
+  async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
+    await this.start();
+    if (this.languageClient === undefined || this.state_ !== 'running') {
+      throw new Error(vscode.l10n.t('Vraagbaak does not run'));
+    }
+    return this.languageClient.sendRequest<Result>(method, params, token);
+  }
+
   async restart(): Promise<void> {
     this.restarts = new RestartPolicy();
     await this.stop();

@@ -8,6 +8,8 @@ import { registerCommands } from './commands';
 import { createCompare } from './compare';
 import { kLanguage } from './config';
 import { watchPlainText } from './detect_open';
+import { createExport } from './export';
+import { createImport } from './import';
 import { createGettingStarted } from './getting_started';
 import { createQuestionsView } from './questions_view';
 import { createMarks } from './reading_mode';
@@ -31,6 +33,8 @@ export function activate(context: vscode.ExtensionContext): void {
     createMarks(paper, context.workspaceState),
     createCompare(paper),
     createGettingStarted(context),
+    createImport(client),
+    createExport(client),
     ...registerCommands(client),
     watchPlainText(),
   );

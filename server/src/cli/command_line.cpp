@@ -7,8 +7,10 @@
 
 #include "base/version.h"
 #include "cli/check.h"
+#include "cli/export.h"
 #include "cli/facts.h"
 #include "cli/hover.h"
+#include "cli/import.h"
 #include "cli/index.h"
 #include "cli/outline.h"
 #include "cli/references.h"
@@ -70,6 +72,14 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
     command.add_option("--lang", lang, say("taal van de meldingen: nl of en", "language of the messages: nl or en"))
         ->check(CLI::IsMember({"nl", "en"}).description(""))
         ->option_text("LANG");
+  };
+
+  const auto add_output = [&](CLI::App& command, std::string& path) {
+    command
+        .add_option("--output", path,
+                    say("schrijf naar dit bestand in plaats van naar de standaarduitvoer",
+                        "write to this file instead of standard output"))
+        ->option_text("FILE");
   };
 
   CLI::App& lsp = *add_command("lsp", say("de taalserver voor een teksteditor, over standaardinvoer en -uitvoer",
@@ -192,6 +202,39 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   references.footer(say("Status: 0 er zijn verwijzingen, 1 er zijn er geen, 2 er ging iets mis.",
                         "Status: 0 there are references, 1 there are none, 2 trouble."));
 
+  ImportOptions import_options;
+  CLI::App& importing = *add_command("import", say("haal de tekst uit een PDF of een document van Word",
+                                                   "take the text out of a PDF or a Word document"));
+  importing
+      .add_option("FILE", import_options.path,
+                  say("PDF, .docx, .odt, .rtf of HTML; schrijf -- voor een naam die met - begint",
+                      "PDF, .docx, .odt, .rtf or HTML; write -- before a name that begins with -"))
+      ->required()
+      ->option_text(" ");
+  add_output(importing, import_options.output);
+  add_language(importing);
+  importing.footer(say("Status: 0 gelukt, 2 er ging iets mis, 3 pdftotext (pakket poppler-utils) of pandoc ontbreekt.",
+                       "Status: 0 done, 2 trouble, 3 pdftotext (package poppler-utils) or pandoc is missing."));
+
+  ExportOptions export_options;
+  CLI::App& exporting = *add_command("export", say("zet een stuk om naar HTML, Markdown of Akoma Ntoso",
+                                                   "convert a paper to HTML, Markdown or Akoma Ntoso"));
+  exporting.add_option("FILE", export_options.path, say("bestand; - is standaardinvoer", "file; - is standard input"))
+      ->required()
+      ->option_text(" ");
+  exporting.add_option("--format", export_options.format, "html, markdown, akn")
+      ->required()
+      ->check(CLI::IsMember({"html", "markdown", "akn"}).description(""))
+      ->option_text("FORMAT");
+  add_output(exporting, export_options.output);
+  exporting
+      .add_option(
+          "--report", export_options.report,
+          say("schrijf als JSON wat in deze vorm geen plaats heeft", "write as JSON what has no place in this format"))
+      ->option_text("FILE");
+  add_language(exporting);
+  exporting.footer(say("Status: 0 gelukt, 2 er ging iets mis.", "Status: 0 done, 2 trouble."));
+
   try {
     // CLI11 takes the arguments from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -220,6 +263,14 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
   if (references.parsed()) {
     references_options.language = language;
     return run_references(references_options, world);
+  }
+  if (importing.parsed()) {
+    import_options.language = language;
+    return run_import(import_options, world);
+  }
+  if (exporting.parsed()) {
+    export_options.language = language;
+    return run_export(export_options, world);
   }
   hover_options.language = language;
   return run_hover(hover_options, world);

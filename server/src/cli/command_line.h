@@ -1,4 +1,4 @@
-// The program's arguments: which command, with which options. Commands are `lsp`, `check`, `outline` and `hover`.
+// The program's arguments: which command, with which options.
 #pragma once
 
 #include <functional>

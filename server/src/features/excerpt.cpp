@@ -32,18 +32,6 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, end);
 }
 
-/// What becomes of "…-" at a line's end before `next`.
-enum class Hyphen : uint8_t { drop, keep, keep_and_blank };
-Hyphen hyphen_before(std::string_view line, std::string_view next) {
-  size_t letters = 0;
-  for (size_t i = line.size() - 1; i > 0 && is_letter(line[i - 1]); --i) ++letters;
-  if (letters == 0) return Hyphen::keep_and_blank;
-  const auto word = first_word(next);
-  if (word == "en" || word == "of" || word == "als") return Hyphen::keep_and_blank;
-  // "e-\nmail" is no broken word: nobody breaks after one letter.
-  return starts_lower(next) && letters > 1 ? Hyphen::drop : Hyphen::keep;
-}
-
 /// Length of a character that is shown as a blank or not at all; 0 for any other.
 size_t special_blank(std::string_view text, size_t at, bool& shown) {
   const auto starts = [&](std::string_view bytes) { return text.substr(at, bytes.size()) == bytes; };
@@ -94,6 +82,16 @@ std::vector<BlockRange> left_out(const model::Block& block) {
 }
 
 }  // namespace
+
+Hyphen hyphen_before(std::string_view line, std::string_view next) {
+  size_t letters = 0;
+  for (size_t i = line.size() - 1; i > 0 && is_letter(line[i - 1]); --i) ++letters;
+  if (letters == 0) return Hyphen::keep_and_blank;
+  const auto word = first_word(next);
+  if (word == "en" || word == "of" || word == "als") return Hyphen::keep_and_blank;
+  // "e-\nmail" is no broken word: nobody breaks after one letter.
+  return starts_lower(next) && letters > 1 ? Hyphen::drop : Hyphen::keep;
+}
 
 std::string reflow(std::string_view text) {
   std::string out;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,10 @@ std::string excerpt(const model::Document& document, const model::BlockView& blo
 /// Lines made one: breaks become blanks, blanks are not doubled, "vergunnin-\ngen" becomes "vergunningen"; a hyphen
 /// before a capital or a digit ("Noord-\nHolland") or before "en"/"of" ("in- en") stays.
 std::string reflow(std::string_view text);
+
+/// What becomes of the hyphen that ends `line` when the line `next` is joined to it.
+enum class Hyphen : uint8_t { drop, keep, keep_and_blank };
+Hyphen hyphen_before(std::string_view line, std::string_view next);
 
 /// The first `max_characters` characters (not bytes) of `text`, cut as `excerpt` does.
 std::string shorten(std::string text, size_t max_characters);

@@ -18,24 +18,6 @@ bool is_www(std::string_view text) {
 
 bool is_safe_link(std::string_view link) { return link.starts_with(kHttps) || link.starts_with(kFile); }
 
-/// The address with everything percent-encoded that could end a Markdown link or begin an entity in it.
-std::string encode_link(std::string_view link) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  constexpr std::string_view kUnsafe = "<>()[]{}|\\^`\"';";
-  std::string out;
-  for (const char c : link) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && byte < 0x7f && kUnsafe.find(c) == std::string_view::npos) {
-      out.push_back(c);
-    } else {
-      out.push_back('%');
-      out.push_back(kHex[byte >> 4]);
-      out.push_back(kHex[byte & 15]);
-    }
-  }
-  return out;
-}
-
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
@@ -115,6 +97,23 @@ std::string escape_markdown(std::string_view text) {
                          (c == '.' && i >= 3 && is_www(content.substr(i - 3, 3)));
     if (markup || line_start || ordered_list || address) out.push_back('\\');
     out.push_back(c);
+  }
+  return out;
+}
+
+std::string encode_link(std::string_view link) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  constexpr std::string_view kUnsafe = "<>()[]{}|\\^`\"';";
+  std::string out;
+  for (const char c : link) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > ' ' && byte < 0x7f && kUnsafe.find(c) == std::string_view::npos) {
+      out.push_back(c);
+    } else {
+      out.push_back('%');
+      out.push_back(kHex[byte >> 4]);
+      out.push_back(kHex[byte & 15]);
+    }
   }
   return out;
 }

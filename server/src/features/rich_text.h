@@ -36,5 +36,8 @@ std::string render_plain(const RichText& text);
 /// `text` with everything escaped that Markdown (CommonMark, GFM and its bare-address links) would read as markup.
 /// Line breaks and control characters become blanks.
 std::string escape_markdown(std::string_view text);
+/// An address for the brackets of a Markdown link, with everything percent-encoded that could end the link or begin an
+/// entity in it.
+std::string encode_link(std::string_view link);
 
 }  // namespace vraagbaak::features

@@ -58,6 +58,7 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.end_object().end_object();
   out.key("experimental").begin_object().key("vraagbaak").begin_object().key("requests").begin_array();
   for (const std::string_view method : kOverviewMethods) out.value(method);
+  for (const std::string_view method : {"vraagbaak/import", "vraagbaak/export"}) out.value(method);
   out.end_array().end_object().end_object();
   out.end_object();
   out.key("serverInfo").begin_object().field("name", "vraagbaak").field("version", kVersion).end_object();

@@ -173,6 +173,7 @@ void bind_handlers(Binder& on, Server& server) {
     self->workspace_diagnostics(params, std::move(reply));
   });
   bind_code_actions(on, server);
+  bind_conversion(on, server);
   bind_drafting(on, server);
   bind_formatting(on, server);
   bind_overview(on, server);

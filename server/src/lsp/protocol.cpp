@@ -110,6 +110,13 @@ void from_json(const json& value, PositionParams& params) {
   value.at("position").get_to(params.position);
 }
 
+void from_json(const json& value, UriParams& params) { value.at("uri").get_to(params.uri); }
+
+void from_json(const json& value, ExportParams& params) {
+  decode_document(value, params);
+  value.at("format").get_to(params.format);
+}
+
 void from_json(const json& value, RenameParams& params) {
   decode_document(value, params);
   value.at("position").get_to(params.position);

@@ -148,6 +148,17 @@ struct WorkspaceFolder {
   std::string uri;
 };
 
+/// Of vraagbaak/import.
+struct UriParams {
+  std::string uri;
+};
+
+/// Of vraagbaak/export.
+struct ExportParams {
+  TextDocumentIdentifier textDocument;
+  std::string format;  ///< "html", "markdown", "akn"
+};
+
 struct WorkspaceSymbolParams {
   std::string query;
   ProgressToken partialResultToken;
@@ -243,6 +254,8 @@ void from_json(const nlohmann::json& json, DidChangeConfigurationParams& value);
 void from_json(const nlohmann::json& json, SetTraceParams& value);
 void from_json(const nlohmann::json& json, ClientCapabilities& value);
 void from_json(const nlohmann::json& json, InitializeParams& value);
+void from_json(const nlohmann::json& json, UriParams& value);
+void from_json(const nlohmann::json& json, ExportParams& value);
 void from_json(const nlohmann::json& json, NoParams& value);
 
 void to_json(nlohmann::json& json, const Position& value);

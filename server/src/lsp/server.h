@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "lsp/binder.h"
+#include "lsp/import_queue.h"
 #include "lsp/index_reporter.h"
 #include "lsp/read.h"
 #include "lsp/token_cache.h"
@@ -48,6 +49,7 @@ class Server {
  private:
   friend void bind_handlers(Binder& on, Server& server);
   friend void bind_code_actions(Binder& on, Server& server);
+  friend void bind_conversion(Binder& on, Server& server);
   friend void bind_drafting(Binder& on, Server& server);
   friend void bind_formatting(Binder& on, Server& server);
   friend void bind_overview(Binder& on, Server& server);
@@ -85,6 +87,7 @@ class Server {
   std::shared_ptr<ClosedFindings> closed_findings_ = std::make_shared<ClosedFindings>();
   std::vector<std::string> closed_;  ///< documents, the last ones, for workspace_diagnostics()
   session::Session session_;         ///< behind all that answers use, so that its workers are gone before that
+  ImportQueue imports_{session_.scheduler()};  ///< gone before the workers, which wait for what it runs
   Binder binder_;
 };
 
@@ -92,6 +95,7 @@ class Server {
 /// bind_<what>, each in its file handlers_<what>.cpp.
 void bind_handlers(Binder& on, Server& server);
 void bind_code_actions(Binder& on, Server& server);
+void bind_conversion(Binder& on, Server& server);
 void bind_drafting(Binder& on, Server& server);
 void bind_formatting(Binder& on, Server& server);
 void bind_overview(Binder& on, Server& server);
