@@ -3,7 +3,9 @@
 // The server is copied and stripped. It must be a program for 64-bit x86 Linux that needs no library beyond those of
 // every Linux desktop, and answers `--version`.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
+import {
+  chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, openSync, readSync, rmSync, statSync, unlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,6 +26,7 @@ const out = path.resolve(from, values.out ?? path.join(root, `vraagbaak-${kTarge
 
 packServer(path.resolve(from, values.server));
 packLicence();
+packSamples();
 const tool = (name, ...args) => execFileSync(path.join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit' });
 tool('tsc', '--noEmit');
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
@@ -73,6 +76,13 @@ function packLicence() {
   if (existsSync(licence)) {
     copyFileSync(licence, path.join(root, 'LICENSE'));
   }
+}
+
+/** The sample papers of the project, from which the extension makes a folder for the user. */
+function packSamples() {
+  const target = path.join(root, 'samples');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(path.join(root, '../tests/samples'), target, { recursive: true });
 }
 
 function fail(message) {

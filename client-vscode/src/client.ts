@@ -12,7 +12,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient/node';
 
-import { kShowReferences } from './commands';
+import { kShowHelp, kShowReferences } from './commands';
 import { kLanguage, kSection, launchSettings, serverSettings, type ServerSettings } from './config';
 import { RestartPolicy } from './restart_policy';
 import { findServer, type Machine } from './server_path';
@@ -113,6 +113,26 @@ export class ServerClient implements vscode.Disposable {
     }
   }
 
+  /**
+   * Asks about one document what LSP has no request for. Undefined when the server does not know the request, the
+   * document is not open there, or the answer is no longer wanted.
+   */
+  async ask<Result>(method: string, uri: vscode.Uri, token: vscode.CancellationToken): Promise<Result | undefined> {
+    const client = this.languageClient;
+    if (client === undefined || this.state_ !== 'running' || !knownRequests(client).includes(method)) {
+      return undefined;
+    }
+    try {
+      const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+      return (await client.sendRequest<Result | null>(method, params, token)) ?? undefined;
+    } catch (error) {
+      if (!token.isCancellationRequested) {
+        this.output.appendLine(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      return undefined;
+    }
+  }
+
   /** Asks the server for something beyond LSP, starting it when it does not run. Fails with what the server says. */
   async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result> {
     await this.start();
@@ -191,10 +211,13 @@ export class ServerClient implements vscode.Disposable {
     this.languageClient = undefined;
     this.setState('failed');
     const again = vscode.l10n.t('Restart');
+    const help = vscode.l10n.t('What can I do?');
     const output = vscode.l10n.t('Show output');
-    void vscode.window.showErrorMessage(message, again, output).then((choice) => {
+    void vscode.window.showErrorMessage(message, again, help, output).then((choice) => {
       if (choice === again) {
         void this.restart();
+      } else if (choice === help) {
+        void vscode.commands.executeCommand(kShowHelp);
       } else if (choice === output) {
         this.output.show();
       }
@@ -206,18 +229,30 @@ export class ServerClient implements vscode.Disposable {
       found.kind === 'setting-wrong'
         ? vscode.l10n.t('The setting vraagbaak.server.path names no program: {0}', found.path)
         : vscode.l10n.t('This package of Vraagbaak holds no server for this machine. Name one in the settings.');
+    const help = vscode.l10n.t('What can I do?');
     const settings = vscode.l10n.t('Open settings');
-    if ((await vscode.window.showErrorMessage(message, settings)) === settings) {
+    const choice = await vscode.window.showErrorMessage(message, help, settings);
+    if (choice === settings) {
       await vscode.commands.executeCommand('workbench.action.openSettings', `${kSection}.server.path`);
+    } else if (choice === help) {
+      await vscode.commands.executeCommand(kShowHelp);
     }
   }
 
   private setState(state: State): void {
     if (this.state_ !== state) {
       this.state_ = state;
+      void vscode.commands.executeCommand('setContext', 'vraagbaak.serverFailed', state === 'failed');
       this.stateChanged.fire(state);
     }
   }
+}
+
+/** The requests beyond LSP that the server advertises. */
+function knownRequests(client: LanguageClient): string[] {
+  const experimental: unknown = client.initializeResult?.capabilities.experimental;
+  const requests = (experimental as { vraagbaak?: { requests?: unknown } } | undefined)?.vraagbaak?.requests;
+  return Array.isArray(requests) ? requests.filter((item): item is string => typeof item === 'string') : [];
 }
 
 function currentSettings(scope?: vscode.Uri): ServerSettings {

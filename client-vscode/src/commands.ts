@@ -5,6 +5,8 @@ import type { ServerClient } from './client';
 
 export const kRestartServer = 'vraagbaak.restartServer';
 export const kShowOutput = 'vraagbaak.showOutput';
+/** Shows what to do when the server does not run. */
+export const kShowHelp = 'vraagbaak.showHelp';
 /** The server's code lenses call it with a document, a position in it and the places to show. */
 export const kShowReferences = 'vraagbaak.showReferences';
 

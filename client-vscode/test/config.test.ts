@@ -87,8 +87,13 @@ describe('serverSettings', () => {
     const reader: SettingsReader = { get: (key) => void asked.add(`vraagbaak.${key}`) };
     serverSettings(reader, 'nl');
     launchSettings(reader);
-    // What the editor itself reads, or detect_open.ts.
-    const others = ['vraagbaak.detectPlainText', 'vraagbaak.trace.server'];
+    // What the editor itself reads, or the views and marks of the client.
+    const others = [
+      'vraagbaak.detectPlainText',
+      'vraagbaak.marks.unansweredParts',
+      'vraagbaak.questions.followCursor',
+      'vraagbaak.trace.server',
+    ];
     assert.deepEqual([...asked, ...others].sort(), properties.sort());
   });
 

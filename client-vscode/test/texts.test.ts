@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 
 import bundle from '../l10n/bundle.l10n.nl.json';
 import dutch from '../package.nls.nl.json';
+import manifest from '../package.json';
 import english from '../package.nls.json';
 
 describe('texts', () => {
@@ -19,5 +20,27 @@ describe('texts', () => {
     const shown = [...sources.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map((match) => match[1] ?? '');
     assert.ok(shown.length > 0);
     assert.deepEqual([...new Set(shown)].sort(), Object.keys(bundle).sort());
+  });
+
+  it('of the manifest lead to commands that exist', () => {
+    const known = new Set(manifest.contributes.commands.map(({ command }) => command));
+    const views = manifest.contributes.views.vraagbaak.map(({ id }) => `${id}.focus`);
+    for (const texts of [english, dutch]) {
+      for (const [, command = ''] of JSON.stringify(texts).matchAll(/\(command:([\w.]+)\)/g)) {
+        assert.ok(known.has(command) || views.includes(command) || command.startsWith('workbench.'), command);
+      }
+    }
+  });
+
+  it('stand in the help in both languages, step by step', () => {
+    const steps = (file: string) => [...readFileSync(`help/${file}`, 'utf8').matchAll(/^\d\. /gm)].length;
+    assert.ok(steps('no-server.md') > 0);
+    assert.equal(steps('no-server.nl.md'), steps('no-server.md'));
+  });
+
+  it('are there with their pictures for each step of the tour', () => {
+    for (const { media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      assert.match(readFileSync(media.svg, 'utf8'), /^<svg /);
+    }
   });
 });

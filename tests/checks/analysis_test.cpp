@@ -71,6 +71,17 @@ TEST(Analysis, DropsAFindingWhenItsCauseIsMended) {
   EXPECT_EQ(drawn(editing.analysis()), drawn(*analysed(editing.text())));
 }
 
+TEST(Analysis, JudgesThePaperAgainWhenABlockSaysSomethingElse) {
+  Editing editing(
+      "Vraag 1\nWie vaart?\n\nAntwoord 1\nDe stichting TerVeer.\n\nVraag 2\nSinds wanneer?\n\nAntwoord 2\nSinds "
+      "kort vaart Terveer.\n");
+  EXPECT_THAT(drawn(editing.analysis()), ::testing::HasSubstr("name-variant"));
+  editing.replace("Sinds kort", "Sinds zeer kort");
+  EXPECT_EQ(drawn(editing.analysis()), drawn(*analysed(editing.text())));
+  editing.replace("De stichting TerVeer", "De stichting Terveer");
+  EXPECT_THAT(editing.analysis().findings(), ::testing::IsEmpty());
+}
+
 TEST(Analysis, SeesAHeadingStyleChangeThatTheNumberingDoesNot) {
   Editing editing(
       "1. Wie?\n\nAntwoord\nIk.\n\n2. Wat?\n\nAntwoord\nDit.\n\n3. Waar?\n\nAntwoord\nHier.\n\n4. Hoe?\n\n"
@@ -92,7 +103,14 @@ TEST(Analysis, EqualsAFreshOneAfterAnyEdits) {
                                         "",
                                         "31 november 2023",
                                         "[datum]",
-                                        "van het van het "};
+                                        "van het van het ",
+                                        " Het ROV vaart. ",
+                                        " Het Overleg Veren (ROV) vaart. ",
+                                        " De stichting TerVeer vaart. ",
+                                        " De stichting Terveer vaart. ",
+                                        " Het onderhoud van de brug kost 18,4 miljoen euro. ",
+                                        " Het onderhoud van de brug kost 18,4 miljard euro. ",
+                                        " Hoeveel kost de brug? "};
   for (int round = 0; round < 6; ++round) {
     Editing editing(long_list(70));
     for (int step = 0; step < 40; ++step) {

@@ -84,6 +84,20 @@ TEST_F(FactsCommand, ReadsAllTextsOfAFolder) {
   EXPECT_THAT(texts, ::testing::UnorderedElementsAre("97 posten", "3 euro"));
 }
 
+TEST_F(FactsCommand, ListsWhatContradictsEachOtherAcrossTexts) {
+  folder_.write("brief.md", "In 2022 zijn in Delfzijl 593 schepen gekeurd.\n");
+  folder_.write("brochure.txt", "In totaal werden in 2022 539 schepen gekeurd in Delfzijl. Er zijn 97 posten.\n");
+  EXPECT_EQ(run({"facts", folder_.path(), "--contradictions", "--json"}), 0);
+  const Json pairs = Json::parse(out_.str())["contradictions"];
+  ASSERT_EQ(pairs.size(), 1u);
+  EXPECT_EQ(pairs[0]["certain"], true);
+  EXPECT_EQ(pairs[0]["facts"][0]["value"], "593");
+  EXPECT_EQ(pairs[0]["facts"][1]["value"], "539");
+  EXPECT_EQ(pairs[0]["facts"][1]["line"], 1);
+  EXPECT_EQ(run({"facts", folder_.path(), "--contradictions", "--about", "posten"}), 1);
+  EXPECT_EQ(out_.str(), "");
+}
+
 TEST_F(FactsCommand, ShowsATableToPeople) {
   EXPECT_EQ(run({"facts", "-"}, "Het kost 3 miljoen euro.\n"), 0);
   EXPECT_THAT(out_.str(), HasSubstr("1:10: € 3.000.000\n    Het kost 3 miljoen euro."));

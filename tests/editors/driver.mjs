@@ -86,11 +86,143 @@ class VSCode {
     await tab.waitFor({ state: 'detached' });
   }
 
-  async runCommand(title) {
+  /** `leaves`: the command goes on to ask something in the same place. */
+  async runCommand(title, { leaves = false } = {}) {
     await this.quickOpen(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!leaves) {
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+  }
+
+  /** Two keys, one after the other. */
+  async chord(first, second) {
+    await this.press(first);
+    await this.press(second);
+  }
+
+  /** The rows of the list that a command or a menu opened. */
+  async quickPickRows() {
+    return (await this.rows('.quick-input-widget:visible .quick-input-list .monaco-list-row')).map((row) => row.text);
+  }
+
+  /** Takes the first row with `text` of such a list. */
+  async choose(text) {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+    await this.restMouse();
+  }
+
+  /** Takes the folder that is proposed where a command asks for one. */
+  async confirmFolder() {
+    const button = this.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first();
+    await button.waitFor();
+    await button.click();
+    await this.restMouse();
+  }
+
+  /** What a dialog asks; it stays. */
+  async dialog() {
+    const box = this.page.locator('.monaco-dialog-box');
+    await box.waitFor();
+    return box.innerText();
+  }
+
+  async answerDialog(button) {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
+  }
+
+  /** A view of the side bar, by its title. */
+  pane(title) {
+    return `.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`;
+  }
+
+  async viewRows(title) {
+    return this.rows(`${this.pane(title)} .monaco-list-row`);
+  }
+
+  /** The line above the rows of a view. */
+  async viewMessage(title) {
+    return (await this.page.locator(`${this.pane(title)} .message`).innerText()).trim();
+  }
+
+  viewRow(title, start) {
+    return this.page.locator(`${this.pane(title)} .monaco-list-row[aria-label^="${start}"]`).first();
+  }
+
+  async clickRow(title, start) {
+    await this.viewRow(title, start).locator('.monaco-icon-label').click();
+    await this.restMouse();
+  }
+
+  async expandRow(title, start) {
+    await this.viewRow(title, start).locator('.monaco-tl-twistie').click();
+    await this.restMouse();
+  }
+
+  async selectedRow(title) {
+    return this.page.locator(`${this.pane(title)} .monaco-list-row.selected`).first().getAttribute('aria-label');
+  }
+
+  /** Drags a row by its name onto another one. */
+  async dragRow(title, from, to) {
+    const name = (start) => this.viewRow(title, start).locator('.monaco-icon-label');
+    await name(from).dragTo(name(to));
+    await this.restMouse();
+  }
+
+  /** What an item of the status bar says and what is read out; undefined when it is not there. */
+  async statusItem(id) {
+    return this.page.evaluate((wanted) => {
+      const item = [...document.querySelectorAll('.statusbar-item')].find((element) => element.id.endsWith(wanted));
+      const button = item?.querySelector('a');
+      return item && { text: item.textContent, label: button?.getAttribute('aria-label') ?? '' };
+    }, id);
+  }
+
+  async clickStatusItem(id) {
+    await this.page.locator(`.statusbar-item[id$="${id}"] a`).click();
+    await this.restMouse();
+  }
+
+  /** How clear the first piece of text on screen is that begins with `text`: "1" unless it is dimmed. */
+  async opacityOf(text) {
+    return this.page.$$eval('.editor-instance .view-line span[class*="mtk"]', (elements, wanted) => {
+      const found = elements.find((element) => element.textContent.replace(/\u00a0/g, ' ').startsWith(wanted));
+      return found && getComputedStyle(found).opacity;
+    }, text);
+  }
+
+  /** The words that marks put behind lines of the text. */
+  async marksAfter() {
+    return this.page.$$eval('.editor-instance .view-line span[class*="ced-"]', (elements) =>
+      elements
+        .map((element) => getComputedStyle(element, '::after').content)
+        .filter((content) => content !== 'none')
+        .map((content) => content.replace(/^"|"$/g, '')));
+  }
+
+  async showsComparison() {
+    return (await this.page.locator('.monaco-diff-editor:visible').count()) > 0;
+  }
+
+  /** The steps of the tour that is open. */
+  async tourSteps() {
+    return this.rows('.gettingStartedContainer .getting-started-step');
+  }
+
+  /** What a page inside the editor says, such as a preview. */
+  async pageText() {
+    const texts = await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')),
+    );
+    return texts.slice(1).join('\n');
+  }
+
+  async hasTab(name) {
+    return (await this.page.$$eval('.tab', (tabs) => tabs.map((tab) => tab.getAttribute('aria-label') ?? '')))
+      .some((label) => name.test(label));
   }
 
   async goTo(line, column = 1) {

@@ -1,5 +1,5 @@
 // The extension in a real VS Code, as a list of what a user does and sees. Run by run.sh:
-//   node vscode.mjs --vsix FILE.vsix --workspace FOLDER --modules FOLDER --screenshots FOLDER
+//   node vscode.mjs --vsix FILE.vsix --workspace FOLDER --modules FOLDER --screenshots FOLDER [--story NAME]
 // The folder is copied and the profile is fresh each time. Ends with "N passed, N failed".
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -16,6 +16,7 @@ import { openVSCode } from './driver.mjs';
 import { navigate } from './navigating.mjs';
 import { kReadingCopies, read } from './reading.mjs';
 import { endure } from './server.mjs';
+import { kViewPapers, view } from './views.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     workspace: { type: 'string' },
     modules: { type: 'string' },
     screenshots: { type: 'string' },
+    story: { type: 'string' },
   },
 });
 
@@ -116,10 +118,11 @@ async function userStory() {
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
   const user = { vscode, step, place, fileText, changeSettings, outlineNames, outlineShows, serverProcesses };
-  await read(user);
-  await navigate(user);
-  await draft(user);
-  await endure(user);
+  for (const [name, tell] of Object.entries({ read, navigate, draft, view, endure })) {
+    if (options.story === undefined || options.story === name) {
+      await tell(user);
+    }
+  }
 }
 
 try {
@@ -127,7 +130,7 @@ try {
   for (const [copy, paper] of Object.entries(kReadingCopies)) {
     cpSync(path.join(workspace, paper), path.join(workspace, copy));
   }
-  for (const [file, text] of Object.entries(kDraftingPapers)) {
+  for (const [file, text] of Object.entries({ ...kDraftingPapers, ...kViewPapers })) {
     writeFileSync(path.join(workspace, file), text);
   }
   codeServer('extension', options.vsix);

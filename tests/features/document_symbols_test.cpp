@@ -68,6 +68,19 @@ TEST(DocumentSymbols, TellTheFirstWordsAsDetail) {
   EXPECT_EQ(symbols[0].detail, "Klopt het, dat de brug dicht is?");
 }
 
+TEST(DocumentSymbols, DoNotRepeatTheNumberOfAPaperThatHasNoSubject) {
+  const auto head = [](std::string_view text) {
+    const auto symbols = document_symbols(*MarkedText(text).document, Language::dutch);
+    return symbols.empty() ? "" : symbols[0].name + ": " + symbols[0].about;
+  };
+  EXPECT_EQ(head("AH 617\n2024Z 17972\nAntwoord van minister De Boer (Defensie) (ontvangen 20 november 2024)\n\n"
+                 "Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n"),
+            "Aanhangsel 617: Antwoord van minister De Boer (Defensie) (ontvangen 20 november 2024)");
+  EXPECT_EQ(head("31 409 Zee- en binnenvaart\nNr. 412 LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 12 maart 2024\n\n"
+                 "Vraag 1\nKlopt het?\n\nAntwoord\nJa.\n"),
+            "Lijst van vragen en antwoorden 412: Zee- en binnenvaart");
+}
+
 TEST(DocumentSymbols, PutWhatStandsUnderASectionHeadInIt) {
   const MarkedText marked(
       "Vraag 1\nWat is de stand van zaken?\nAntwoord 1\nGoed.\n\n"
@@ -117,7 +130,7 @@ std::string dump(const MarkedText& marked) {
   for (const auto& symbol : document_symbols(*marked.document, Language::dutch)) {
     const auto line = [&](text::ByteOffset offset) { return text.line_of(offset) + 1; };
     out << std::string(symbol.depth * 2u, ' ') << symbol.name << "  [" << line(symbol.range.start) << "-"
-        << line(symbol.range.end) << "] «" << marked.slice(symbol.selection) << "» " << symbol.detail << '\n';
+        << line(symbol.range.end) << "] «" << marked.slice(symbol.selection) << "» " << symbol.description() << '\n';
   }
   return out.str();
 }

@@ -16,7 +16,9 @@ class FakeLibrary : public index::Library {
   /// Adds a text; returns what the library knows of it, for a test to change.
   index::Contents& add(const std::string& uri, std::string_view text) {
     documents_[uri] = parse_document(text);
-    return contents_[uri] = index::contents_of(*documents_[uri], uri);
+    index::Contents& contents = contents_[uri] = index::contents_of(*documents_[uri], uri);
+    contents.facts = index::facts_of(*documents_[uri]);
+    return contents;
   }
 
   index::LibraryStatus status() const override { return {false, static_cast<uint32_t>(contents_.size())}; }
@@ -89,6 +91,17 @@ class FakeLibrary : public index::Library {
           found.push_back({uri, term});
     return found;
   }
+  std::vector<index::FactIn> facts_like(const facts::Claim& claim, size_t limit) const override {
+    std::vector<index::FactIn> found;
+    for (const auto& [uri, known] : contents_) {
+      for (const index::Fact& fact : known.facts) {
+        const facts::Likeness likeness = facts::likeness(claim, fact.claim);
+        if (likeness >= facts::Likeness::subject && found.size() < limit) found.push_back({uri, fact, likeness});
+      }
+    }
+    return found;
+  }
+  std::vector<index::FactIn> search_facts(std::string_view, size_t) const override { return {}; }
 
  private:
   template <class Predicate>

@@ -21,7 +21,8 @@ Antwoord 2
 )";
 
 std::vector<InlayHint> hints(const MarkedText& marked, InlayHintOptions options = {}) {
-  return inlay_hints(*marked.document, {{0}, {marked.document->text().size()}}, index::EmptyLibrary(), options);
+  return inlay_hints(*marked.document, "file:///draft.pqa", {{0}, {marked.document->text().size()}},
+                     index::EmptyLibrary(), options);
 }
 
 TEST(InlayHints, RemindOfTheQuestionThatAReferenceNames) {
@@ -55,7 +56,7 @@ TEST(InlayHints, CanBeSwitchedOff) {
 
 TEST(InlayHints, KeepToTheRangeThatIsShown) {
   const MarkedText marked(std::string(kPaper) + "Zie het antwoord op vraag 1.\n[[Zie ook vraag 2.]]\n");
-  const auto found = inlay_hints(*marked.document, marked.ranges[0], index::EmptyLibrary(), {});
+  const auto found = inlay_hints(*marked.document, "file:///draft.pqa", marked.ranges[0], index::EmptyLibrary(), {});
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].label, "“Klopt het?”");
 }

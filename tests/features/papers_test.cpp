@@ -179,11 +179,24 @@ TEST(CallHierarchy, LeadsIntoOtherPapersAndBack) {
   EXPECT_EQ(back[0].item.name, "Vraag 1");
 }
 
+std::vector<InlayHint> hints_of(const Desk& desk) {
+  return inlay_hints(desk.document(), kDraft, {{0}, {desk.document().text().size()}}, desk.library, {});
+}
+
 TEST(InlayHints, ShowTheTitleOfAKnownPaper) {
   const Desk desk("Zie de vragen van het lid Bakker (2022Z01234).");
-  const auto hints = inlay_hints(desk.document(), {{0}, {desk.document().text().size()}}, desk.library, {});
+  const auto hints = hints_of(desk);
   ASSERT_EQ(hints.size(), 1u);
   EXPECT_THAT(hints[0].tooltip, HasSubstr("veerdienst naar de eilanden"));
+}
+
+TEST(InlayHints, LeaveOutThePaperItself) {
+  Desk desk("Dit stuk verschijnt als Kamerstuk 27 925, nr. 868.");
+  desk.library.add(kDraft, desk.marked.content).paper.ids.push_back("kst-27925-868");
+  EXPECT_THAT(hints_of(desk), IsEmpty());
+  // Another text of the same paper has nothing to add.
+  desk.library.add(kBrief, kEarlierText).paper.ids.push_back("kst-27925-868");
+  EXPECT_THAT(hints_of(desk), IsEmpty());
 }
 
 std::vector<std::string> proposals(const Desk& desk) {
@@ -212,11 +225,74 @@ TEST(Completion, ProposesAbbreviationsOfOtherTexts) {
   EXPECT_THAT(proposals(desk), Contains("OIR"));
 }
 
+std::vector<std::string> symbols(std::string_view query, const index::Library& library,
+                                 Language language = Language::dutch) {
+  std::vector<std::string> names;
+  for (const auto& symbol : workspace_symbols(query, library, 50, language)) names.push_back(symbol.name);
+  return names;
+}
+
 TEST(WorkspaceSymbols, FindQuestionsAndPapersByWords) {
   const Desk desk("Ja.");
-  std::vector<std::string> names;
-  for (const auto& symbol : workspace_symbols("boten", desk.library, 50, Language::dutch)) names.push_back(symbol.name);
-  EXPECT_THAT(names, ElementsAre("2022Z09999 · boten", "Vraag 2: Hoeveel boten varen er?"));
+  EXPECT_THAT(symbols("boten", desk.library), ElementsAre("2022Z09999 · boten", "Vraag 2: Hoeveel boten varen er?"));
+}
+
+/// Three papers of a dossier, an Aanhangsel and a Flemish question.
+FakeLibrary shelf() {
+  FakeLibrary library;
+  const auto add = [&](const std::string& name, std::vector<std::string> ids, const std::string& title) {
+    index::Paper& paper = library.add("file:///map/" + name, "Tekst.\n").paper;
+    paper.ids = std::move(ids);
+    paper.title = title;
+  };
+  add("a.txt", {"kst-27925-86", "27925"}, "Vlootplan");
+  add("b.txt", {"kst-27925-868", "27925"}, "Missie");
+  add("c.txt", {"kst-36410-XVI-116", "36410-XVI"}, "Begroting");
+  add("d.txt", {"ah-tk-20222023-3276", "2023Z01234", "ah-tk-3276"}, "Veerdienst");
+  add("e.txt", {"sv-437-2022-03-09", "sv-437-20212022", "sv-437"}, "Fietspaden");
+  return library;
+}
+
+TEST(WorkspaceSymbols, FindPapersByTheirNumberHoweverItIsWritten) {
+  const FakeLibrary library = shelf();
+  const std::string plan = "Kamerstuk 27 925, nr. 86 · Vlootplan";
+  const std::string mission = "Kamerstuk 27 925, nr. 868 · Missie";
+  const std::string budget = "Kamerstuk 36 410 XVI, nr. 116 · Begroting";
+  const std::string ferry = "Aanhangsel van de Handelingen 2022–2023, nr. 3276 · Veerdienst";
+  const std::string paths = "Schriftelijke vraag nr. 437 van 9 maart 2022 · Fietspaden";
+  for (const char* query : {"Kamerstuk 27 925, nr. 868", "kamerstuk 27925 868", "27925 nr 868", "27.925, nr. 868"})
+    EXPECT_THAT(symbols(query, library), ElementsAre(mission)) << query;
+  for (const char* query : {"kamerstuk 279", "Kamerstuk 27 9", "kamerstukken 27925", "27 925", "27925 nr. 86"})
+    EXPECT_THAT(symbols(query, library), ElementsAre(plan, mission)) << query;
+  for (const char* query : {"36410 XVI", "Kamerstukken II 2023/24, 36 410 XVI, nr. 116", "36 410 xvi 116"})
+    EXPECT_THAT(symbols(query, library), Contains(::testing::HasSubstr("· Begroting"))) << query;
+  EXPECT_THAT(symbols("36410 XVI", library), ElementsAre(budget));
+  for (const char* query : {"aanhangsel 3276", "aanhangsel 32", "ah 3276", "Aanhangsel 2022-2023, nr. 3276",
+                            "Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 3276"})
+    EXPECT_THAT(symbols(query, library), ElementsAre(::testing::HasSubstr("· Veerdienst"))) << query;
+  EXPECT_THAT(symbols("aanhangsel 3276", library), ElementsAre(ferry));
+  for (const char* query : {"schriftelijke vraag nr. 437", "schriftelijke vraag nr. 437 van 9 maart 2022"})
+    EXPECT_THAT(symbols(query, library), ElementsAre(paths)) << query;
+  EXPECT_THAT(symbols("sv 43", library), ElementsAre(paths));
+  EXPECT_THAT(symbols("zaak 2023Z 012", library), ElementsAre("2023Z01234 · Veerdienst"));
+}
+
+TEST(WorkspaceSymbols, CallAPaperAsTheQueryDoes) {
+  const FakeLibrary library = shelf();
+  EXPECT_THAT(symbols("kst-27925-868", library), ElementsAre("kst-27925-868 · Missie"));
+  EXPECT_THAT(symbols("27925-868", library), ElementsAre("kst-27925-868 · Missie"));
+  EXPECT_THAT(symbols("ah-tk-20222023-3276", library), ElementsAre("ah-tk-20222023-3276 · Veerdienst"));
+  EXPECT_THAT(symbols("kamerstuk 27 925, nr. 868", library, Language::english),
+              ElementsAre("Parliamentary paper (Kamerstuk) 27 925, nr. 868 · Missie"));
+  EXPECT_THAT(symbols("written question 437", library, Language::english),
+              ElementsAre("Written question no. 437 of 9 March 2022 · Fietspaden"));
+}
+
+TEST(WorkspaceSymbols, FindNoPaperByANumberThatIsNoCitation) {
+  const FakeLibrary library = shelf();
+  for (const char* query : {"925", "nr. 868", "2022", "kamerstuk", "aanhangsel", "27925 en de gevolgen ervan", "-",
+                            "''", "12345678901234567890"})
+    EXPECT_THAT(symbols(query, library), IsEmpty()) << query;
 }
 
 }  // namespace

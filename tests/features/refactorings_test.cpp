@@ -75,8 +75,17 @@ TEST(AnswerDraft, IsForPapersWithoutAnswers) {
 
 TEST(DaysAfter, CountsOverMonthsAndWeekends) {
   EXPECT_EQ(in_words(days_after({2024, 2, 9}, 21, false)), "1 maart 2024");
-  EXPECT_EQ(in_words(days_after({2023, 12, 29}, 1, true)), "1 januari 2024");  // Friday to Monday
+  EXPECT_EQ(in_words(days_after({2024, 1, 5}, 1, true)), "8 januari 2024");  // Friday to Monday
   EXPECT_EQ(in_words(days_after({2023, 1, 12}, 20, true)), "9 februari 2023");
+}
+
+TEST(DaysAfter, LeavesOutPublicHolidaysAmongWorkingDays) {
+  EXPECT_EQ(in_words(days_after({2023, 12, 29}, 1, true)), "2 januari 2024");  // New Year's Day is a Monday
+  EXPECT_EQ(in_words(days_after({2024, 3, 28}, 2, true)), "2 april 2024");     // Good Friday counts, Easter Monday not
+  EXPECT_EQ(in_words(days_after({2024, 5, 8}, 1, true)), "10 mei 2024");       // Ascension Day
+  EXPECT_EQ(in_words(days_after({2024, 5, 17}, 1, true)), "21 mei 2024");      // Whit Monday
+  EXPECT_EQ(in_words(days_after({2024, 4, 26}, 3, true)), "2 mei 2024");       // King's Day is Dutch, 1 May is not
+  EXPECT_EQ(in_words(days_after({2023, 12, 24}, 2, false)), "26 december 2023");
 }
 
 constexpr std::string_view kSeparated =
@@ -114,10 +123,16 @@ TEST(Separate, PutsTheQuestionsFirst) {
   EXPECT_EQ(after(separate, kSeparated), "nothing");
 }
 
+TEST(Separate, NumbersAnswersThatTheirPlaceAloneTells) {
+  EXPECT_EQ(after(separate, "Vraag 1\nWie?\n\nAntwoord:\nEen.\n\nVraag 2\nWat?\n\nAntwoord\nTwee.\n"),
+            "Vraag 1\nWie?\n\nVraag 2\nWat?\n\nAntwoord 1:\nEen.\n\nAntwoord 2\nTwee.\n");
+}
+
+constexpr std::string_view kSections =
+    "Vraag 1\nWie?\nAntwoord 1\nEen.\n\nVragen over het Waterfonds (J)\n\nVraag 1\nWat?\nAntwoord 1\nTwee.\n";
+
 TEST(Separate, SaysWhyItCannotBeDone) {
-  // "Antwoord" alone names no question once it stands elsewhere.
-  EXPECT_THAT(after(separate, "Vraag 1\nWie?\n\nAntwoord\nEen.\n\nVraag 2\nWat?\n\nAntwoord\nTwee.\n"),
-              HasSubstr("refused: Not every answer"));
+  EXPECT_THAT(after(separate, kSections), HasSubstr("refused: Other text stands between"));
 }
 
 TEST(Unwrap, TakesOutLineEndsAndFurniture) {
@@ -164,7 +179,7 @@ TEST(RefactoringActions, AreOfferedWithTheirReasons) {
   EXPECT_EQ(draft[0].title, "Make this a draft of the answers");
   EXPECT_EQ(draft[0].kind, "refactor.rewrite");
   EXPECT_FALSE(draft[0].edit.empty());
-  const auto refused = offered("Vraag 1\nWie?\n\nAntwoord\nEen.\n\nVraag 2\nWat?\n\nAntwoord\nTwee.\n");
+  const auto refused = offered(kSections);
   ASSERT_FALSE(refused.empty());
   EXPECT_FALSE(refused[0].disabled_reason.empty());
   EXPECT_TRUE(refused[0].edit.empty());

@@ -177,6 +177,26 @@ TEST_P(EveryForm, RenamesAnyQuestionToAnyNumberAndBack) {
   }
 }
 
+TEST_P(EveryForm, IsTheSameAgainAfterALetterBecameAnotherAndBack) {
+  for (uint32_t seed = 1; seed <= papers_of_each_form() && !HasFailure(); ++seed) {
+    const auto document = parse_document(generated_paper(form(), seed));
+    const auto& numbering = document->numbering();
+    for (uint32_t part = 0; part + 1 < numbering.questions.size(); ++part) {
+      const auto& next = numbering.questions[part + 1];
+      if (numbering.questions[part].label.letter == 0 || next.parent != numbering.questions[part].parent ||
+          next.label.number != numbering.questions[part].label.number || next.section != 0)
+        continue;
+      const model::Label from = numbering.questions[part].label;
+      const auto there = parse_document(result_of(*document, rename(source_of(*document), part, next.label)));
+      const uint32_t renamed = there->numbering().find(next.label, 0).value_or(model::Numbering::kNone);
+      ASSERT_NE(renamed, model::Numbering::kNone);
+      EXPECT_EQ(result_of(*there, rename(source_of(*there), renamed, from)), document->text().str())
+          << "over\n"
+          << there->text().str();
+    }
+  }
+}
+
 /// `pointers` without what is said of the question with this identity.
 std::multiset<std::string> pointers_without(const model::Document& document, const std::string& identity) {
   std::multiset<std::string> result;

@@ -97,6 +97,36 @@ TEST(Rename, KeepsTheLettersOfParts) {
             "2. Zie vraag 3a.\n\n3. a) Het herstel kostte 12 miljoen.\nb) Het toezicht niets.\n");
 }
 
+constexpr std::string_view kParts =
+    "Vraag 1\nKunt u aangeven:\na) hoeveel?\nb) waar?\nc) sinds wanneer?\nAntwoord 1\na) Twaalf.\nb) In Zeeland.\n"
+    "c) Sinds mei.\nVraag 2\nKlopt het?\nAntwoord 2\nZie het antwoord op vraag 1¦c.\n";
+
+TEST(Rename, MovesAPartToATakenLetterWhileThoseBetweenShift) {
+  const std::string moved =
+      "Vraag 1\nKunt u aangeven:\na) sinds wanneer?\nb) hoeveel?\nc) waar?\nAntwoord 1\na) Sinds mei.\nb) Twaalf.\n"
+      "c) In Zeeland.\nVraag 2\nKlopt het?\nAntwoord 2\nZie het antwoord op vraag 1a.\n";
+  EXPECT_EQ(after_rename(kParts, "1a"), moved);
+  EXPECT_EQ(after_rename(kParts, "a"), moved);
+  EXPECT_THAT(after_rename(kParts, "2a"), HasSubstr("blijft bij haar vraag"));
+}
+
+TEST(Rename, MovesAQuestionWithALetterWithItsAnswer) {
+  EXPECT_EQ(after_rename("Vraag 1a\nHoeveel?\nAntwoord 1a\nTwaalf.\nVraag 1¦b\nWaar?\nAntwoord 1b\nZie vraag 1a.\n"
+                         "Vraag 2\nKlopt het?\nAntwoord 2\nZie vraag 1b.\n",
+                         "1a"),
+            "Vraag 1a\nWaar?\nAntwoord 1a\nZie vraag 1b.\nVraag 1b\nHoeveel?\nAntwoord 1b\nTwaalf.\n"
+            "Vraag 2\nKlopt het?\nAntwoord 2\nZie vraag 1a.\n");
+}
+
+TEST(Rename, WritesNumbersOneByOneWhereThePaperDoes) {
+  const std::string paper =
+      "Vraag 1\nEen?\nAntwoord 1\nJa.\nVraag 2\nTwee?\nVraag 3\nDrie?\nVraag 4\nVier?\nVraag 5\nVijf?\n"
+      "Antwoord op vragen 2, 3, 4 en 5\nJa.\nVraag ¦6\nZes?\nAntwoord 6\nZie de antwoorden op de vragen 1, 2, en 4.\n";
+  EXPECT_THAT(after_rename(paper, "1"), HasSubstr("Antwoord op vragen 3, 4, 5 en 6\n"));
+  EXPECT_THAT(after_rename(paper, "3"), HasSubstr("Zie de antwoorden op de vragen 1, 2, en 5."));
+  EXPECT_THAT(after_rename(paper, "4"), HasSubstr("Antwoord op vragen 2, 3, 5 en 6\n"));
+}
+
 TEST(Rename, LeavesReferencesIntoOtherPapersAlone) {
   const std::string paper =
       "Vraag ¦1\nEen?\nAntwoord 1\nZie het antwoord op vraag 1 van de eerdere vragen van het lid Jansen.\n";
@@ -120,6 +150,7 @@ TEST(Rename, ReadsWhatAUserTypes) {
     EXPECT_EQ(label->str(), "7");
   }
   EXPECT_EQ(read_new_label("4B", Language::dutch)->str(), "4b");
+  EXPECT_EQ(read_new_label("B)", Language::dutch)->letter, 'b');
   for (const char* name : {"", "0", "007", "-1", "7 8", "vraag", "12345", "4bc", "4é"})
     EXPECT_FALSE(read_new_label(name, Language::dutch)) << name;
 }
@@ -192,6 +223,12 @@ TEST(Moves, RefuseBeyondTheEnds) {
   const std::string paper = "Vraag ¦1\nKlopt het?\nAntwoord 1\nJa.\n";
   EXPECT_THAT(after_action(paper, renumbering::move_up), HasSubstr("is de eerste"));
   EXPECT_THAT(after_action(paper, renumbering::move_down), HasSubstr("is de laatste"));
+}
+
+TEST(Moves, RefuseWhereNumbersAreEntangled) {
+  EXPECT_THAT(after_action("Vraag ¦1 en 3\nKlopt het?\nAntwoord 1 en 3\nJa.\nVraag 2\nHoe?\nAntwoord 2\nZo.\n",
+                           renumbering::move_down),
+              HasSubstr("De nummers onder vraag 1 en vraag 2 lopen door elkaar"));
 }
 
 TEST(NumberFrom, ClosesAGap) {

@@ -41,7 +41,8 @@ TEST_F(RenamedFiles, AreAskedForByKind) {
   const Json filters = capabilities_["workspace"]["fileOperations"]["willRename"]["filters"];
   std::vector<std::string> globs;
   for (const Json& filter : filters) globs.push_back(filter["pattern"]["glob"]);
-  EXPECT_THAT(globs, ElementsAre("**/*.pqa", "**/*.txt", "**/*.md"));
+  EXPECT_THAT(globs, ElementsAre("**/*.pqa", "**/*.txt", "**/*.md", "**"));
+  EXPECT_EQ(filters.back()["pattern"]["matches"], "folder");
 }
 
 TEST_F(RenamedFiles, AreCalledByTheirNewNameElsewhere) {
@@ -69,6 +70,25 @@ TEST_F(RenamedFiles, LeaveNeighboursOfTheSameNameAlone) {
   start();
   EXPECT_THAT(edits("a/stuk.pqa", "a/werk.pqa", "b/brief.txt"), ElementsAre("../a/werk.pqa"));
   EXPECT_THAT(edits("b/stuk.pqa", "b/werk.pqa", "b/brief.txt"), ElementsAre("werk.pqa"));
+}
+
+TEST_F(RenamedFiles, TakeTheirOwnLinksAlong) {
+  folder_.write("map/stuk.md", "Vraag 1\nZie [a](ander.txt), ./ander.txt, ../brief.txt en ../nergens.txt.\n");
+  folder_.write("map/ander.txt", "Vraag 1\nHoe?\n");
+  folder_.write("brief.txt", "Vraag 1\nWaar?\n");
+  start();
+  EXPECT_THAT(edits("map/stuk.md", "stuk.md", "map/stuk.md"),
+              ElementsAre("map/ander.txt", "./map/ander.txt", "brief.txt"));
+}
+
+TEST_F(RenamedFiles, FollowTheirFolder) {
+  folder_.write("map/stuk.pqa", "Vraag 1\nZie ./ander.txt, ../brief.txt en stuk.pqa.\n");
+  folder_.write("map/ander.txt", "Vraag 1\nHoe?\n");
+  folder_.write("brief.txt",
+                "Vraag 1\nIn de map: map/stuk.pqa, ook map/onder/niets.txt en http://x.nl/map/stuk.pqa.\n");
+  start();
+  EXPECT_THAT(edits("map", "later/archief", "brief.txt"), ElementsAre("later/archief/stuk.pqa"));
+  EXPECT_THAT(edits("map", "later/archief", "map/stuk.pqa"), ElementsAre("../../brief.txt"));
 }
 
 TEST_F(RenamedFiles, AreReadAsTheyStandInTheEditor) {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian packages that a set needs and that are missing; says nothing when none are.
-#   packages.sh SET…      sets: build (server and tests), format, ci (everything .ci/run uses)
+#   packages.sh SET…      sets: build (server and tests), format, editors (tests/editors), ci (the rest of .ci/run)
 set -eu
 
 # A library is asked for by package, a tool by command: tools often come from elsewhere than Debian.
@@ -16,6 +16,10 @@ for set in "$@"; do
       tools="$tools pdftotext:poppler-utils pandoc:pandoc xmllint:libxml2-utils" ;;
     format)
       tools="$tools clang-format:clang-format" ;;
+    editors)
+      libraries="$libraries libkrb5-dev fonts-dejavu-core elpa-eglot python3-pip"
+      tools="$tools chromium:chromium rg:ripgrep g++:g++ make:make python3:python3 strip:binutils npm:npm nvim:neovim"
+      tools="$tools emacs:emacs-nox kate:kate Xvfb:xvfb xdotool:xdotool dbus-daemon:dbus-daemon import:imagemagick" ;;
     ci)
       libraries="$libraries libclang-rt-14-dev"
       tools="$tools clang:clang clang++:clang clang-format:clang-format clang-tidy:clang-tidy"

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { framed, MessageReader } from './messages.mjs';
+
 const [trace, server, folder] = process.argv.slice(2);
 const REPLY_LIMIT = 20_000; // milliseconds
 let progressReports = 0;
@@ -16,16 +18,13 @@ class Session {
   constructor() {
     this.child = spawn(resolve(server), ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.record({ dir: 'start' });
-    this.received = Buffer.alloc(0);
     this.nextId = 1;
     this.replies = new Map();
     this.diagnostics = new Map(); // by URI: who waits for the next ones
     this.found = new Map(); // by URI: the last ones
     this.seen = { actions: 0, renames: 0, elsewhere: 0 };
-    this.child.stdout.on('data', (data) => {
-      this.received = Buffer.concat([this.received, data]);
-      this.takeMessages();
-    });
+    const reader = new MessageReader((msg) => this.take(msg));
+    this.child.stdout.on('data', (data) => reader.push(data));
     this.ended = new Promise((done) => this.child.on('close', (code, sig) => {
       this.record({ dir: 'exit', code, sig });
       done(code);
@@ -34,36 +33,26 @@ class Session {
 
   record(entry) { appendFileSync(trace, `${JSON.stringify({ t: Date.now(), ...entry })}\n`); }
 
-  takeMessages() {
-    for (;;) {
-      const end = this.received.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const size = Number(/content-length: *(\d+)/i.exec(this.received.toString('latin1', 0, end))[1]);
-      if (this.received.length < end + 4 + size) return;
-      const msg = JSON.parse(this.received.toString('utf8', end + 4, end + 4 + size));
-      this.received = this.received.subarray(end + 4 + size);
-      this.record({ dir: 's2c', msg });
-      if (msg.method === undefined) {
-        this.replies.get(msg.id)?.(msg);
-        this.replies.delete(msg.id);
-      } else if (msg.id !== undefined) {
-        const result = msg.method === 'workspace/configuration' ? msg.params.items.map(() => this.settings ?? null) : null;
-        this.send({ id: msg.id, result });
-      } else if (msg.method === 'textDocument/publishDiagnostics') {
-        this.found.set(msg.params.uri, msg.params.diagnostics);
-        this.diagnostics.get(msg.params.uri)?.(msg.params.diagnostics);
-      } else if (msg.method === '$/progress') {
-        progressReports++;
-      }
+  take(msg) {
+    this.record({ dir: 's2c', msg });
+    if (msg.method === undefined) {
+      this.replies.get(msg.id)?.(msg);
+      this.replies.delete(msg.id);
+    } else if (msg.id !== undefined) {
+      const result = msg.method === 'workspace/configuration' ? msg.params.items.map(() => this.settings ?? null) : null;
+      this.send({ id: msg.id, result });
+    } else if (msg.method === 'textDocument/publishDiagnostics') {
+      this.found.set(msg.params.uri, msg.params.diagnostics);
+      this.diagnostics.get(msg.params.uri)?.(msg.params.diagnostics);
+    } else if (msg.method === '$/progress') {
+      progressReports++;
     }
   }
 
   send(fields) {
     const msg = { jsonrpc: '2.0', ...fields };
     this.record({ dir: 'c2s', msg });
-    const body = Buffer.from(JSON.stringify(msg));
-    this.child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
-    this.child.stdin.write(body);
+    this.child.stdin.write(framed(msg));
   }
 
   notify(method, params) { this.send({ method, params }); }
@@ -275,7 +264,7 @@ async function play({ pull, encodings, locale, papers, rich }) {
     await cancelled;
     session.notify('textDocument/didChange', { textDocument: { uri, version: 3 }, contentChanges: [{ text }] });
     await ask(session, uri, text, pull);
-    session.notify('textDocument/didSave', { textDocument: { uri } });
+    if (offered.textDocumentSync.save) session.notify('textDocument/didSave', { textDocument: { uri } });
   }
   session.settings = { locale: 'en', diagnostics: { severity: { 'reference-chain': 'off' } } };
   session.notify('workspace/didChangeConfiguration', { settings: null });

@@ -221,5 +221,36 @@ TEST_F(WorkspaceLibraryTest, FollowsTheGlobsOfTheUser) {
   EXPECT_EQ(library()->status().papers, 1u);
 }
 
+TEST_F(WorkspaceLibraryTest, FindsTheSameFactInOtherWords) {
+  folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  folder_.write("c/nota.txt", "In totaal werden in 2022 539 schepen gekeurd in Delfzijl.\n");
+  folder_.write("c/ander.txt", "In 2021 werden 480 schepen gekeurd in Delfzijl.\n");
+  const auto claims = facts::claims("In 2022 zijn 593 schepen in Delfzijl gekeurd.", {});
+  ASSERT_THAT(claims, SizeIs(1));
+  const auto found = library()->facts_like(claims[0].claim, 10);
+  ASSERT_THAT(found, SizeIs(3));
+  EXPECT_EQ(found[0].likeness, facts::Likeness::fact);
+  EXPECT_EQ(found[1].likeness, facts::Likeness::fact);
+  EXPECT_EQ(found[2].uri, uri("c/ander.txt"));
+  EXPECT_EQ(found[2].likeness, facts::Likeness::subject);
+}
+
+TEST_F(WorkspaceLibraryTest, TheTextOfAnOpenEditorIsWhatItStates) {
+  folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  library();
+  session_.open(uri("c/brief.txt"), 1, "In 2022 zijn in Delfzijl in totaal 600 schepen gekeurd.\n");
+  const auto found = library()->search_facts("gekeurde schepen", 10);
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].fact.claim.figure.value->str(), "600");
+}
+
+TEST_F(WorkspaceLibraryTest, AFactThatWasTakenOutIsFoundNoMore) {
+  folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), SizeIs(1));
+  folder_.write("c/brief.txt", "In Delfzijl is niets gekeurd.\n");
+  session_.files_changed();
+  EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), IsEmpty());
+}
+
 }  // namespace
 }  // namespace vraagbaak::session

@@ -41,20 +41,22 @@ TEST(Registry, ListsEveryCheckOfTheFolderOnce) {
 }
 
 TEST(Registry, HoldsTheCodesThatSettingsMayName) {
-  for (const char* code : {"question-number-gap",   "question-number-duplicate",
-                           "question-number-order", "answer-missing",
-                           "answer-duplicate",      "answer-without-question",
-                           "subanswer-missing",     "joint-answer-mismatch",
-                           "reference-unresolved",  "reference-self",
-                           "reference-cycle",       "reference-chain",
-                           "reference-malformed",   "reference-kind-mismatch",
-                           "session-year-invalid",  "date-invalid",
-                           "annex-missing",         "annex-unreferenced",
-                           "placeholder-left",      "header-mismatch",
-                           "bracket-unclosed",      "number-malformed",
-                           "date-weekday",          "share-mismatch",
-                           "sum-mismatch",          "count-mismatch",
-                           "period-mismatch"})
+  for (const char* code : {"question-number-gap",    "question-number-duplicate",
+                           "question-number-order",  "answer-missing",
+                           "answer-duplicate",       "answer-without-question",
+                           "subanswer-missing",      "joint-answer-mismatch",
+                           "reference-unresolved",   "reference-self",
+                           "reference-cycle",        "reference-chain",
+                           "reference-malformed",    "reference-kind-mismatch",
+                           "session-year-invalid",   "date-invalid",
+                           "annex-missing",          "annex-unreferenced",
+                           "placeholder-left",       "header-mismatch",
+                           "bracket-unclosed",       "number-malformed",
+                           "date-weekday",           "share-mismatch",
+                           "sum-mismatch",           "count-mismatch",
+                           "period-mismatch",        "unit-scale",
+                           "abbreviation-undefined", "abbreviation-redefined",
+                           "name-variant",           "question-figure-ignored"})
     EXPECT_NE(find_check(code), nullptr) << code;
 }
 
@@ -65,7 +67,7 @@ TEST(Registry, NamesEveryCheckInBothLanguages) {
     EXPECT_FALSE(check->title.dutch.empty()) << check->code;
     EXPECT_FALSE(check->title.english.empty()) << check->code;
     EXPECT_NE(check->title.dutch, check->title.english) << check->code;
-    EXPECT_TRUE(check->block || check->document || check->workspace) << check->code;
+    EXPECT_TRUE(check->block || check->document || check->paper || check->workspace) << check->code;
   }
 }
 

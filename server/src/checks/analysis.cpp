@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "checks/block_reading.h"
 #include "checks/facts.h"
 #include "checks/place.h"
 #include "checks/registry.h"
@@ -45,17 +46,6 @@ std::shared_ptr<const std::vector<Finding>> moved(const std::vector<Finding>& fi
   return out;
 }
 
-/// Document-wide findings where they are now.
-std::shared_ptr<const std::vector<Finding>> placed(const std::vector<Finding>& findings,
-                                                   const model::Document& document) {
-  std::vector<Finding> out = findings;
-  for (Finding& finding : out) {
-    finding.place = resolved(finding.place, document);
-    for (Related& related : finding.related) related.place = resolved(related.place, document);
-  }
-  return keep(std::move(out));
-}
-
 /// True when the documents have the same blocks, numbering and header. Where these stand in their blocks may differ:
 /// the findings of document checks are placed anew.
 bool same_questions(const model::Document& a, const model::Document& b) {
@@ -74,6 +64,16 @@ bool same_questions(const model::Document& a, const model::Document& b) {
   return std::equal(x.begin(), x.end(), y.begin(), y.end(), same_field);
 }
 
+std::vector<Finding> document_findings(const model::Document& document) {
+  std::vector<Finding> findings;
+  for (const Check* check : all_checks()) {
+    if (!check->document) continue;
+    Report report(*check, findings);
+    check->document(document, report);
+  }
+  return findings;
+}
+
 uint64_t mix(uint64_t hash, uint64_t value) {
   hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
   return hash * 0xff51afd7ed558ccdull;
@@ -88,37 +88,66 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
   std::vector<Finding> findings;
   std::vector<uint64_t> facts;
   facts.reserve(blocks.blocks.size());
+  std::vector<std::shared_ptr<const Traces>> traces;
+  traces.reserve(blocks.blocks.size());
   for (uint32_t b = 0; b < blocks.blocks.size(); ++b) {
     const model::Block& block = *blocks.blocks[b];
     const model::BlockId id{series, b};
     if (const auto known = origins.find(&block); known != origins.end()) {
       take_over(known->second.series->findings.get(), known->second.block, id, findings);
       facts.push_back((*known->second.series->facts)[known->second.block]);
+      traces.push_back((*known->second.series->traces)[known->second.block]);
       continue;
     }
     const text::ByteOffset start = document.series_start(series) + blocks.starts[b];
     const std::string text = document.text().slice({start, start + block.size});
-    const BlockInput input{block, id, text, document.form()};
+    BlockReading reading(block, text);
+    const BlockInput input{block, id, text, document.form(), reading};
+    Traces left;
     for (const Check* check : all_checks()) {
+      if (check->trace) check->trace(input, left);
       if (!check->block) continue;
       Report report(*check, findings);
       check->block(input, report);
     }
     facts.push_back(facts_of(block, text));
+    traces.push_back(left.empty() ? nullptr : std::make_shared<const Traces>(std::move(left)));
   }
   out.findings = keep(std::move(findings));
   out.facts = std::make_shared<const std::vector<uint64_t>>(std::move(facts));
+  out.traces = std::make_shared<const std::vector<std::shared_ptr<const Traces>>>(std::move(traces));
   return out;
 }
 
-Analysis::Findings Analysis::check_document(const model::Document& document) {
-  std::vector<Finding> findings;
+void Analysis::check_paper(std::vector<Finding>& findings) const {
+  Paper paper(*document_);
+  for (uint32_t s = 0; s < by_series_.size(); ++s)
+    for (uint32_t b = 0; b < by_series_[s].traces->size(); ++b)
+      if (const auto& traces = (*by_series_[s].traces)[b]) paper.add({s, b}, *traces);
   for (const Check* check : all_checks()) {
-    if (!check->document) continue;
+    if (!check->paper) continue;
     Report report(*check, findings);
-    check->document(document, report);
+    check->paper(paper, report);
   }
-  return keep(std::move(findings));
+}
+
+/// The document-wide findings of `previous` where they are now; those of paper checks only if asked for.
+std::vector<Finding> Analysis::placed(const Analysis& previous, bool with_paper) const {
+  std::vector<Finding> findings;
+  if (!previous.document_wide_) return findings;
+  const auto now = [this](const Place& place) {
+    if (place.anchor != Place::Anchor::trace) return resolved(place, *document_);
+    Place moved = place;
+    moved.range = (*(*by_series_[place.block.series].traces)[place.block.block])[place.index].range;
+    return moved;
+  };
+  for (const Finding& finding : *previous.document_wide_) {
+    if (finding.check->paper && !with_paper) continue;
+    findings.push_back(finding);
+    findings.back().place = now(finding.place);
+    for (Related& related : findings.back().related) related.place = now(related.place);
+  }
+  return findings;
 }
 
 /// Takes over the results of shared series: those at both ends by position, those between by identity, and
@@ -193,14 +222,20 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) {
     return a.facts == b.facts || *a.facts == *b.facts;
   };
+  const auto same_traces = [](const SeriesResult& a, const SeriesResult& b) {
+    const auto same = [](const auto& x, const auto& y) { return x == y || (x && y && say_same(*x, *y)); };
+    return a.traces == b.traces ||
+           std::equal(a.traces->begin(), a.traces->end(), b.traces->begin(), b.traces->end(), same);
+  };
   const bool same_interface = comparable && same_questions(now, previous->document()) &&
                               std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
                                          previous->by_series_.end(), same_facts);
-  if (!same_interface) {
-    out->document_wide_ = check_document(now);
-  } else if (previous->document_wide_) {
-    out->document_wide_ = placed(*previous->document_wide_, now);
-  }
+  const bool same_paper =
+      same_interface && std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
+                                   previous->by_series_.end(), same_traces);
+  std::vector<Finding> wide = same_interface ? out->placed(*previous, same_paper) : document_findings(now);
+  if (!same_paper) out->check_paper(wide);
+  out->document_wide_ = keep(std::move(wide));
   if (comparable && out->places_kept(*previous)) {
     out->result_id_ = previous->result_id_;
     return out;

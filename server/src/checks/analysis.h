@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "checks/check.h"
+#include "checks/traces.h"
 
 namespace vraagbaak::checks {
 
@@ -27,7 +28,8 @@ class Analysis {
   using Findings = std::shared_ptr<const std::vector<Finding>>;
   struct SeriesResult {
     Findings findings;  ///< of block checks; null when there are none; places carry the series' index of this version
-    std::shared_ptr<const std::vector<uint64_t>> facts;  ///< facts_of each block
+    std::shared_ptr<const std::vector<uint64_t>> facts;                        ///< facts_of each block
+    std::shared_ptr<const std::vector<std::shared_ptr<const Traces>>> traces;  ///< of each block; null for none
   };
   /// Where a block was analysed before.
   struct Origin {
@@ -37,7 +39,8 @@ class Analysis {
   using Origins = std::unordered_map<const model::Block*, Origin>;
 
   static SeriesResult check_series(const model::Document& document, uint32_t series, const Origins& origins);
-  static Findings check_document(const model::Document& document);
+  void check_paper(std::vector<Finding>& findings) const;
+  std::vector<Finding> placed(const Analysis& previous, bool with_paper) const;
   void reuse_series(const Analysis& previous);
   bool places_kept(const Analysis& previous) const;
 

@@ -1,6 +1,7 @@
 // What a check is. A check is a pure function from a document to findings; it knows no editor, no disk, no clock.
 //  - `block` checks look at one block and are cached with it;
 //  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed;
+//  - `paper` checks judge the traces that they gather from each block (traces.h), and run only when one changed;
 //  - `workspace` checks look at the document among the other texts, and run apart from the others (workspace.h).
 // A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
 // and one row in checks/registry.cpp.
@@ -27,12 +28,12 @@ struct Message {
 /// A place in a block, so that it moves with the block.
 struct Place {
   /// What the range rests on. A place that is not `fixed` is found again (place.h) when the text around it changed.
-  enum class Anchor : uint8_t { fixed, heading, label, part, entity, target, field };
+  enum class Anchor : uint8_t { fixed, heading, label, part, entity, target, field, trace };
 
   model::BlockId block;
   model::BlockRange range;
   Anchor anchor = Anchor::fixed;
-  uint32_t index = 0;   ///< of the label, part, entity or header field
+  uint32_t index = 0;   ///< of the label, part, entity, header field or trace
   uint32_t target = 0;  ///< Anchor::target: index in InternalReference::targets
 };
 
@@ -69,12 +70,17 @@ class Report {
   std::vector<Finding>& findings_;
 };
 
+class BlockReading;
+class Paper;
+struct Trace;
+
 /// A block with what a block check may look at besides it.
 struct BlockInput {
   const model::Block& block;
   model::BlockId id;
   std::string_view text;  ///< the block's bytes
   model::Form form;
+  BlockReading& reading;  ///< the passages of the block, for all checks together
 
   /// The bytes of `range`, clamped to the block.
   std::string_view slice(model::BlockRange range) const;
@@ -87,6 +93,9 @@ struct Check {
   Message title;  ///< a few words, for lists and SARIF rules
   void (*block)(const BlockInput& input, Report& report) = nullptr;
   void (*document)(const model::Document& document, Report& report) = nullptr;
+  /// Adds what `paper` judges, of one block; several checks may judge the same traces.
+  void (*trace)(const BlockInput& input, std::vector<Trace>& traces) = nullptr;
+  void (*paper)(const Paper& paper, Report& report) = nullptr;
   /// Looks at the document (at `uri`) among the other texts of the workspace; see workspace.h.
   void (*workspace)(const model::Document& document, const std::string& uri, const index::Library& library,
                     Report& report) = nullptr;

@@ -72,8 +72,8 @@ bool partial(std::string_view before) {
 
 /// The number of things that ends a paragraph before a colon: "… drie specifieke thema's:".
 std::optional<Stated> stated_count(const ReadPassage& read) {
-  if (read.mentions.empty() || !read.text().ends_with(':')) return std::nullopt;
-  const Mention& last = read.mentions.back();
+  if (read.mentions().empty() || !read.text().ends_with(':')) return std::nullopt;
+  const Mention& last = read.mentions().back();
   const Figure* figure = exact_figure(last);
   if (!figure || last.kind != MentionKind::quantity) return std::nullopt;
   // A unit of measure is a symbol; what is counted is written as it is.
@@ -84,7 +84,7 @@ std::optional<Stated> stated_count(const ReadPassage& read) {
   if (*figure->value < Decimal(2) || *figure->value > Decimal(kMostItems) || !figure->value->whole())
     return std::nullopt;
   if (partial(read.before(last))) return std::nullopt;
-  return Stated{last, read.passage.at(last.range), *figure->value};
+  return Stated{last, read.passage().at(last.range), *figure->value};
 }
 
 /// How an item is marked, its number or letter left out, with the blanks before it: "  -", "1.", "a)".

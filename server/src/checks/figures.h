@@ -2,39 +2,24 @@
 // passage's bytes whether it could state what the check looks for.
 #pragma once
 
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "checks/block_reading.h"
 #include "checks/check.h"
 #include "facts/mention.h"
 #include "facts/notation.h"
-#include "facts/passage.h"
-#include "facts/recognise.h"
 
 namespace vraagbaak::checks {
 
-/// A passage with its figures, dates and periods, by place and without overlap.
-struct ReadPassage {
-  facts::Passage passage;
-  std::vector<facts::Mention> mentions;
-
-  std::string_view text() const { return passage.text(); }
-  std::string_view written(const facts::Mention& mention) const { return passage.slice(mention.range); }
-  /// The text from the end of `first` to the start of `second`, which stands behind it.
-  std::string_view between(const facts::Mention& first, const facts::Mention& second) const;
-  std::string_view behind(const facts::Mention& mention) const { return text().substr(mention.range.end.value); }
-  std::string_view before(const facts::Mention& mention) const { return text().substr(0, mention.range.start.value); }
-  /// The sentence that holds `mention`; of a very long one what stands near it.
-  facts::StringRange sentence(const facts::Mention& mention) const;
-};
-
 /// A cheap test of bytes: false only for a text in which there is nothing to judge.
 using Guard = bool (*)(std::string_view text);
-/// The passages that `may_judge` lets through, read. `may_hold` is asked of the block first, where a line may end
-/// between any two words.
-std::vector<ReadPassage> read_passages(const BlockInput& input, Guard may_hold, Guard may_judge);
+/// The passages that `may_judge` lets through. `may_hold` is asked of the block first, where a line may end between any
+/// two words.
+std::vector<std::reference_wrapper<const ReadPassage>> read_passages(const BlockInput& input, Guard may_hold,
+                                                                     Guard may_judge);
 
 /// True for a text with "%", "procent" or "percent".
 bool has_percentage(std::string_view text);
@@ -46,7 +31,9 @@ const facts::Figure* exact_figure(const facts::Mention& mention);
 /// The value of a mention that has an exact figure.
 const facts::Decimal& value_of(const facts::Mention& mention);
 /// True for a date or a period.
-bool is_time(const facts::Mention& mention);
+inline bool is_time(const facts::Mention& mention) {
+  return mention.kind == facts::MentionKind::date || mention.kind == facts::MentionKind::period;
+}
 /// True where a sentence speaks of a rise or a fall, which no figure in it need be a part of.
 bool speaks_of_change(std::string_view sentence);
 

@@ -119,7 +119,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const facts::Mentio
     const Fault fault = fault_of(figure);
     if (fault == Fault::none || !surely_number(mention, figure) || begins_with_year(figure)) continue;
     const auto start = mention.range.start + static_cast<uint32_t>(figure.data() - written.data());
-    const model::BlockRange range = read.passage.at({start, start + static_cast<uint32_t>(figure.size())});
+    const model::BlockRange range = read.passage().at({start, start + static_cast<uint32_t>(figure.size())});
     const bool slip = fault == Fault::grouping;
     Finding& finding = report.add(input.place(range), slip ? kGrouped : kEnglish, {std::string(figure)});
     if (!slip) finding.severity = Severity::information;
@@ -128,7 +128,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const facts::Mentio
 
 void check(const BlockInput& input, Report& report) {
   for (const ReadPassage& read : read_passages(input, may_judge, may_judge))
-    for (const facts::Mention& mention : read.mentions) judge(input, read, mention, report);
+    for (const facts::Mention& mention : read.mentions()) judge(input, read, mention, report);
 }
 
 }  // namespace

@@ -146,14 +146,14 @@ void judge(const BlockInput& input, const ReadPassage& read, const Mention& firs
   if (!period || !length || agrees(*period, *length)) return;
   const bool in_days = length->unit == CalendarUnit::day || length->unit == CalendarUnit::week;
   const int32_t right = in_days ? days_between(period->from, period->next) : whole_months(*period);
-  report.add(input.place(read.passage.at({first.range.start, second.range.end})), in_days ? kDays : kMonths,
+  report.add(input.place(read.passage().at({first.range.start, second.range.end})), in_days ? kDays : kMonths,
              {one_line(period->written), std::to_string(right), one_line(length->written)});
 }
 
 void check(const BlockInput& input, Report& report) {
   for (const ReadPassage& read : read_passages(input, may_judge, may_judge))
-    for (size_t index = 1; index < read.mentions.size(); ++index)
-      judge(input, read, read.mentions[index - 1], read.mentions[index], report);
+    for (size_t index = 1; index < read.mentions().size(); ++index)
+      judge(input, read, read.mentions()[index - 1], read.mentions()[index], report);
 }
 
 }  // namespace

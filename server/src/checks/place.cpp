@@ -31,7 +31,8 @@ BlockRange range_of(const Place& place, const model::Document& document) {
   const model::BlockView view = document.view(place.block);
   const model::Block& block = *view.block;
   switch (place.anchor) {
-    case Place::Anchor::fixed: return place.range;
+    case Place::Anchor::fixed:
+    case Place::Anchor::trace: return place.range;
     case Place::Anchor::label:
       if (place.index < block.labels.size()) return block.labels[place.index].range;
       break;

@@ -16,11 +16,13 @@ extern const Check kAnnexMissing, kAnnexUnreferenced;
 extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
 extern const Check kNumberMalformed, kDateWeekday;
 extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
+extern const Check kUnitScale, kAbbreviationUndefined, kAbbreviationRedefined, kNameVariant, kQuestionFigureIgnored;
+extern const Check kFactContradiction;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 33> kAll{
+constexpr std::array<const Check*, 39> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -37,7 +39,10 @@ constexpr std::array<const Check*, 33> kAll{
     &kPaperDuplicate,        &kNumberMalformed,
     &kDateWeekday,           &kShareMismatch,
     &kSumMismatch,           &kCountMismatch,
-    &kPeriodMismatch,
+    &kPeriodMismatch,        &kUnitScale,
+    &kAbbreviationUndefined, &kAbbreviationRedefined,
+    &kNameVariant,           &kQuestionFigureIgnored,
+    &kFactContradiction,
 };
 
 }  // namespace

@@ -140,7 +140,7 @@ class ShareReader {
   /// The claims that are not so.
   std::vector<Claim> false_claims() const {
     std::vector<Claim> found;
-    for (size_t index = 0; index < read_.mentions.size(); ++index) {
+    for (size_t index = 0; index < read_.mentions().size(); ++index) {
       const Figure* share = exact_figure(fact(index));
       if (!share || share->unit != "%" || *share->value <= Decimal() || *share->value > Decimal(100)) continue;
       auto claim = share_alone(index);
@@ -152,7 +152,7 @@ class ShareReader {
   }
 
  private:
-  const Mention& fact(size_t index) const { return read_.mentions[index]; }
+  const Mention& fact(size_t index) const { return read_.mentions()[index]; }
 
   // ---- "45 van de 258 aanvragen (17,4%)" and "45 (17,4%)" -----------------------------------------------------------
 
@@ -190,7 +190,7 @@ class ShareReader {
         continue;
       const StringRange where = read_.sentence(fact(index));
       const std::string_view opening =
-          read_.passage.slice({where.start, std::max(where.start, fact(total).range.start)});
+          read_.passage().slice({where.start, std::max(where.start, fact(total).range.start)});
       if (!is_one_of(opening, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "})) return std::nullopt;
       if (contains_any(read_.between(fact(total), fact(index - 1)), {"van ", ":", ";"})) return std::nullopt;
       return only_parts(total + 1, index - 1) ? claim(index - 1, total, index) : std::nullopt;
@@ -214,7 +214,7 @@ class ShareReader {
   std::optional<Claim> share_with_amount(size_t index) const {
     std::string_view whole;
     size_t part = 0;
-    if (opens_bracket(index) && index + 1 < read_.mentions.size() && read_.behind(fact(index + 1)).starts_with(')')) {
+    if (opens_bracket(index) && index + 1 < read_.mentions().size() && read_.behind(fact(index + 1)).starts_with(')')) {
       std::string_view joint = read_.between(fact(index), fact(index + 1));
       whole = take_of_whole(joint);
       if (!is_one_of(joint, {"en", "of", "ofwel", "oftewel", ",", ", ofwel", ", oftewel"})) return std::nullopt;
@@ -258,7 +258,7 @@ class ShareReader {
                        {" bedroeg ", " bedroegen ", " bedraagt ", " bedragen ", " beliep ", " beloopt ", " was ",
                         " waren ", " is ", " zijn ", " bedroeg in totaal ", " bedraagt in totaal "}))
       return false;
-    return model::has_word(read_.passage.slice({read_.sentence(total).start, total.range.start}), lower(whole));
+    return model::has_word(read_.passage().slice({read_.sentence(total).start, total.range.start}), lower(whole));
   }
 
   /// False when the text turns to another time or another name between the total and the share.
@@ -267,7 +267,7 @@ class ShareReader {
     for (size_t index = total + 1; index < end; ++index)
       if (is_time(fact(index)) && fact(index).range.start >= stated.end) return false;
     if (fact(end).range.start <= stated.end) return true;
-    return !names_another(read_.passage.slice({stated.end, fact(end).range.start}), read_.passage.slice(stated));
+    return !names_another(read_.passage().slice({stated.end, fact(end).range.start}), read_.passage().slice(stated));
   }
 
   /// True when `text` has a word with a capital within a sentence that `known` does not have, endings apart ("Vlaamse"
@@ -292,13 +292,13 @@ class ShareReader {
 
   /// False where the sentence speaks of a rise or a fall, or the text may mean another total.
   bool surely_meant(const Claim& claim, size_t share) const {
-    return !speaks_of_change(read_.passage.slice(read_.sentence(*claim.share))) && !another_total(claim, share);
+    return !speaks_of_change(read_.passage().slice(read_.sentence(*claim.share))) && !another_total(claim, share);
   }
 
   /// True when the share is right for another figure nearby, so that the text may mean that one.
   bool another_total(const Claim& claim, size_t share) const {
     const size_t first = share > kReach ? share - kReach : 0;
-    const size_t end = std::min(read_.mentions.size(), share + kReach);
+    const size_t end = std::min(read_.mentions().size(), share + kReach);
     for (size_t index = first; index < end; ++index) {
       const Mention& other = fact(index);
       if (&other == claim.total || &other == claim.part || !countable(other)) continue;
@@ -314,10 +314,10 @@ void judge(const BlockInput& input, const ReadPassage& read, const Claim& claim,
   const uint32_t places = std::get<Figure>(claim.share->value).step.scale();
   const auto right = (Decimal(100) * value_of(*claim.part)).divided_by(value_of(*claim.total), places);
   report
-      .add(input.place(read.passage.at(claim.share->range)), kShare,
+      .add(input.place(read.passage().at(claim.share->range)), kShare,
            {std::string(read.written(*claim.part)), std::string(read.written(*claim.total)), dutch(*right),
             std::string(read.written(*claim.share)), english(*right)})
-      .relate(input.place(read.passage.at(claim.total->range)), kTotal);
+      .relate(input.place(read.passage().at(claim.total->range)), kTotal);
 }
 
 void check(const BlockInput& input, Report& report) {

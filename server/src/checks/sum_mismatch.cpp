@@ -122,12 +122,13 @@ struct Parts {
 /// The percentages from mention `first` on that stand in one list; empty unless all of them are exact shares.
 Parts listed_shares(const ReadPassage& read, size_t first, StringRange sentence) {
   Parts parts;
-  for (size_t index = first; index < read.mentions.size() && read.mentions[index].range.start < sentence.end; ++index) {
-    const Mention& mention = read.mentions[index];
+  for (size_t index = first; index < read.mentions().size() && read.mentions()[index].range.start < sentence.end;
+       ++index) {
+    const Mention& mention = read.mentions()[index];
     const Figure* figure = exact_figure(mention);
     if (!figure || figure->unit != "%" || *figure->value <= Decimal() || *figure->value >= Decimal(100)) return {};
     if (index > first &&
-        contains_any(read.between(read.mentions[index - 1], mention), {" van ", ";", ":", ". ", "tegen "}))
+        contains_any(read.between(read.mentions()[index - 1], mention), {" van ", ";", ":", ". ", "tegen "}))
       return {};
     parts.mentions.push_back(&mention);
     if (parts.mentions.size() > kMostParts) return {};
@@ -138,24 +139,24 @@ Parts listed_shares(const ReadPassage& read, size_t first, StringRange sentence)
 /// What leads to the percentage `first`, from the one before it on, as far as a word of division may stand from it.
 std::string_view leading_words(const ReadPassage& read, size_t first) {
   constexpr size_t kLongest = 200;
-  const Mention& mention = read.mentions[first];
-  const bool again = first > 0 && read.mentions[first - 1].kind == MentionKind::percentage;
-  const std::string_view words = again ? read.between(read.mentions[first - 1], mention) : read.before(mention);
+  const Mention& mention = read.mentions()[first];
+  const bool again = first > 0 && read.mentions()[first - 1].kind == MentionKind::percentage;
+  const std::string_view words = again ? read.between(read.mentions()[first - 1], mention) : read.before(mention);
   return words.substr(words.size() > kLongest ? words.size() - kLongest : 0);
 }
 
 void judge_division(const BlockInput& input, const ReadPassage& read, size_t first, Report& report) {
   if (!divides(leading_words(read, first))) return;
-  const StringRange sentence = read.sentence(read.mentions[first]);
+  const StringRange sentence = read.sentence(read.mentions()[first]);
   const std::string_view opening =
-      read.passage.slice({sentence.start, std::max(sentence.start, read.mentions[first].range.start)});
+      read.passage().slice({sentence.start, std::max(sentence.start, read.mentions()[first].range.start)});
   if (!divides(opening) || opening.find_first_of("%;") != std::string_view::npos) return;
-  const std::string_view words = read.passage.slice(sentence);
+  const std::string_view words = read.passage().slice(sentence);
   const Parts parts = listed_shares(read, first, sentence);
   if (parts.mentions.size() < 2 || speaks_of_change(words) || incomplete(words)) return;
   const Decimal sum = parts.sum();
   if (sum - parts.margin() <= Decimal(100) || parts.complete_before_end(Decimal(100))) return;
-  report.add(input.place(read.passage.at(parts.range())), kBeyondWhole,
+  report.add(input.place(read.passage().at(parts.range())), kBeyondWhole,
              {parts.written(read), dutch(sum), english(sum)});
 }
 
@@ -199,34 +200,34 @@ bool opens_list(const ReadPassage& read, const Mention& total, const Mention& fi
 Parts listed_parts(const ReadPassage& read, size_t total, StringRange sentence) {
   Parts parts;
   size_t index = total + 1;
-  for (; index < read.mentions.size() && read.mentions[index].range.start < sentence.end; ++index) {
-    const Mention& mention = read.mentions[index];
-    const bool joined = parts.mentions.empty() ? opens_list(read, read.mentions[total], mention)
+  for (; index < read.mentions().size() && read.mentions()[index].range.start < sentence.end; ++index) {
+    const Mention& mention = read.mentions()[index];
+    const bool joined = parts.mentions.empty() ? opens_list(read, read.mentions()[total], mention)
                                                : one_separator(read.between(*parts.mentions.back(), mention));
-    if (!joined || !part_of(mention, read.mentions[total], read) || parts.mentions.size() == kMostParts) return {};
+    if (!joined || !part_of(mention, read.mentions()[total], read) || parts.mentions.size() == kMostParts) return {};
     parts.mentions.push_back(&mention);
   }
   if (parts.mentions.empty() || parts.mentions.back()->range.end > sentence.end) return parts;
-  const std::string_view tail = read.passage.slice({parts.mentions.back()->range.end, sentence.end});
+  const std::string_view tail = read.passage().slice({parts.mentions.back()->range.end, sentence.end});
   const bool goes_on = tail.find(',') != std::string_view::npos || tail.find(" en ") != std::string_view::npos ||
                        tail.find_first_of("0123456789();:") != std::string_view::npos;
   return goes_on ? Parts() : parts;
 }
 
 void judge_total(const BlockInput& input, const ReadPassage& read, size_t index, Report& report) {
-  const Mention& total = read.mentions[index];
+  const Mention& total = read.mentions()[index];
   if (!exact_figure(total) || total.kind == MentionKind::percentage) return;
   if (!ends_with_any(read.before(total), {"in totaal ", "In totaal ", "in totaal zijn er ", "In totaal zijn er ",
                                           "In totaal gaat het om "}))
     return;
   const StringRange sentence = read.sentence(total);
   const Parts parts = listed_parts(read, index, sentence);
-  if (parts.mentions.size() < 2 || incomplete(read.passage.slice(sentence))) return;
+  if (parts.mentions.size() < 2 || incomplete(read.passage().slice(sentence))) return;
   const Decimal sum = parts.sum();
   if ((sum - value_of(total)).abs() <= parts.margin() + rounding_of(total)) return;
   if (parts.complete_before_end(value_of(total))) return;
   const std::string& unit = std::get<Figure>(total.value).unit;
-  report.add(input.place(read.passage.at(total.range)), kOtherSum,
+  report.add(input.place(read.passage().at(total.range)), kOtherSum,
              {parts.written(read), facts::with_unit(sum, unit, facts::Notation::dutch),
               facts::with_unit(sum, unit, facts::Notation::english), std::string(read.written(total))});
 }
@@ -234,8 +235,8 @@ void judge_total(const BlockInput& input, const ReadPassage& read, size_t index,
 void check(const BlockInput& input, Report& report) {
   for (const ReadPassage& read : read_passages(input, may_hold, may_judge)) {
     const bool division = names_division(read.text());
-    for (size_t index = 0; index < read.mentions.size(); ++index) {
-      if (read.mentions[index].kind != MentionKind::percentage)
+    for (size_t index = 0; index < read.mentions().size(); ++index) {
+      if (read.mentions()[index].kind != MentionKind::percentage)
         judge_total(input, read, index, report);
       else if (division)
         judge_division(input, read, index, report);

@@ -168,6 +168,8 @@ int run(const std::vector<std::string>& arguments, const World& world, const std
       ->required()
       ->option_text(" ");
   facts.add_flag("--json", facts_options.json, say("als JSON, voor andere programma's", "as JSON, for other programs"));
+  facts.add_flag("--contradictions", facts_options.contradictions,
+                 say("alleen paren die elkaar tegenspreken", "only pairs that contradict each other"));
   facts
       .add_option("--about", facts_options.about,
                   say("alleen zinnen met deze woorden", "only sentences with these words"))

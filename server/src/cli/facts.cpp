@@ -9,6 +9,7 @@
 #include "cli/input.h"
 #include "cli/json.h"
 #include "facts/calendar.h"
+#include "facts/claim_table.h"
 #include "facts/notation.h"
 #include "facts/statement.h"
 #include "facts/stem.h"
@@ -54,10 +55,22 @@ bool is_about(const Statement& statement, const std::vector<std::string>& stems)
   });
 }
 
-/// Hands over each fact of the texts. False when a text could not be read; that has been said then.
+/// A block as the recognisers want it.
+struct ReadBlock {
+  const model::Document& document;
+  const model::BlockView& view;
+  std::string text;
+  facts::Setting setting;
+  std::string file;
+
+  Found found(Statement statement) const {
+    return {file, line_column(document, view.at(statement.range).start), std::move(statement)};
+  }
+};
+
+/// Hands over each block of the texts. False when a text could not be read; that has been said then.
 template <class Take>
-bool for_each_fact(const FactsOptions& options, const World& world, Take&& take) {
-  const std::vector<std::string> about = facts::content_stems(options.about);
+bool for_each_block(const FactsOptions& options, const World& world, Take&& take) {
   const std::optional<facts::Day> date = options.date.empty() ? std::nullopt : day(options.date);
   bool good = true;
   for_each_input(options.paths, {"*.pqa", "*.txt", "*.md"}, world, [&](const Input& input) {
@@ -69,16 +82,23 @@ bool for_each_fact(const FactsOptions& options, const World& world, Take&& take)
     const model::Document& document = *input.document;
     facts::Setting setting = facts::setting_of(document);
     if (date) setting.paper_date = date;
+    const std::string file = shown_path(input.path, options.language);
     document.for_each_block([&](const model::BlockView& view) {
-      const std::string text = document.text().slice({view.start, view.start + view.block->size});
-      for (Statement& statement : facts::statements(*view.block, text, setting))
-        if (is_about(statement, about)) {
-          const LineColumn at = line_column(document, view.at(statement.range).start);
-          take(Found{shown_path(input.path, options.language), at, std::move(statement)});
-        }
+      take(
+          ReadBlock{document, view, document.text().slice({view.start, view.start + view.block->size}), setting, file});
     });
   });
   return good;
+}
+
+/// Hands over each fact of the texts. False when a text could not be read; that has been said then.
+template <class Take>
+bool for_each_fact(const FactsOptions& options, const World& world, Take&& take) {
+  const std::vector<std::string> about = facts::content_stems(options.about);
+  return for_each_block(options, world, [&](const ReadBlock& block) {
+    for (Statement& statement : facts::statements(*block.view.block, block.text, block.setting))
+      if (is_about(statement, about)) take(block.found(std::move(statement)));
+  });
 }
 
 void put_figure(Json& json, const facts::Figure& figure) {
@@ -145,15 +165,72 @@ std::string meaning(const Mention& mention, facts::Notation notation) {
   return name.role.empty() ? name.name : name.name + " (" + name.role + ")";
 }
 
-bool write_table(const FactsOptions& options, const World& world, size_t& count) {
+void write_row(const Found& found, Language language, const World& world) {
   constexpr size_t kMostCharacters = 100;
-  const auto notation = options.language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  world.out << found.file << ':' << found.at.line << ':' << found.at.column << ": "
+            << meaning(found.statement.mention, notation) << "\n    "
+            << text::shorten(found.statement.sentence, kMostCharacters) << '\n';
+}
+
+bool write_table(const FactsOptions& options, const World& world, size_t& count) {
   return for_each_fact(options, world, [&](const Found& found) {
     ++count;
-    world.out << found.file << ':' << found.at.line << ':' << found.at.column << ": "
-              << meaning(found.statement.mention, notation) << "\n    "
-              << text::shorten(found.statement.sentence, kMostCharacters) << '\n';
+    write_row(found, options.language, world);
   });
+}
+
+/// The figures of the texts that can be compared.
+struct Ledger {
+  std::vector<facts::Claim> claims;
+  std::vector<Found> facts;         ///< the same, in the same order
+  std::vector<uint32_t> sentences;  ///< a number for the sentence of each
+};
+
+bool read_ledger(const FactsOptions& options, const World& world, Ledger& ledger) {
+  const std::vector<std::string> about = facts::content_stems(options.about);
+  return for_each_block(options, world, [&](const ReadBlock& block) {
+    std::vector<facts::PlacedClaim> claims = facts::claims(*block.view.block, block.text, block.setting);
+    if (claims.empty()) return;
+    auto claim = claims.begin();
+    std::optional<model::BlockOffset> sentence_at;
+    for (Statement& statement : facts::statements(*block.view.block, block.text, block.setting)) {
+      while (claim != claims.end() && claim->range.start < statement.range.start) ++claim;
+      if (claim == claims.end()) break;
+      if (claim->range != statement.range || statement.mention.kind != claim->claim.kind) continue;
+      if (!is_about(statement, about)) continue;
+      const bool same = !ledger.claims.empty() && sentence_at == claim->sentence.start;
+      ledger.sentences.push_back(ledger.claims.empty() ? 0 : ledger.sentences.back() + (same ? 0 : 1));
+      sentence_at = claim->sentence.start;
+      ledger.claims.push_back(std::move(claim->claim));
+      ledger.facts.push_back(block.found(std::move(statement)));
+    }
+  });
+}
+
+/// Writes the pairs that contradict each other, as a table or as JSON.
+bool write_contradictions(const FactsOptions& options, const World& world, size_t& count) {
+  Ledger ledger;
+  const bool good = read_ledger(options, world, ledger);
+  facts::ClaimTable table;
+  for (size_t i = 0; i < ledger.claims.size(); ++i) table.add(ledger.claims[i], ledger.sentences[i]);
+  if (options.json) world.out << "{\"contradictions\":[";
+  for (const facts::ClaimPair pair : table.conflicts()) {
+    const Found& first = ledger.facts[pair.first];
+    const Found& second = ledger.facts[pair.second];
+    if (options.json) {
+      const Json json{{"certain", facts::contradict(ledger.claims[pair.first], ledger.claims[pair.second])},
+                      {"facts", Json::array({to_json(first), to_json(second)})}};
+      world.out << (count == 0 ? "\n" : ",\n") << json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    } else {
+      write_row(first, options.language, world);
+      write_row(second, options.language, world);
+      world.out << '\n';
+    }
+    ++count;
+  }
+  if (options.json) world.out << "\n]}\n";
+  return good;
 }
 
 }  // namespace
@@ -166,7 +243,11 @@ int run_facts(const FactsOptions& options, const World& world) {
     return kTrouble;
   }
   size_t count = 0;
-  const bool good = options.json ? write_json(options, world, count) : write_table(options, world, count);
+  bool good = true;
+  if (options.contradictions)
+    good = write_contradictions(options, world, count);
+  else
+    good = options.json ? write_json(options, world, count) : write_table(options, world, count);
   if (!good) return kTrouble;
   constexpr int kSome = 0;
   constexpr int kNone = 1;

@@ -14,6 +14,7 @@ struct FactsOptions {
   std::string about;               ///< words that a fact's sentence must have; empty for all
   std::string date;                ///< the day of the texts, "2023-01-12"; empty for the one they give themselves
   bool json = false;
+  bool contradictions = false;  ///< only pairs of statements of one fact that cannot both be true
   Language language = Language::dutch;
 };
 
@@ -24,6 +25,8 @@ struct FactsOptions {
 /// "to", "expansion", "name", "role", "subject", "sentence"}]}. Values are exact decimal strings, days ISO 8601, lines
 /// and columns (in characters) count from 1; a field without value is left out, `approximate`, `subject` and `sentence`
 /// are always there.
+/// With `contradictions`: {"contradictions": [{"certain", "facts": [FACT, FACT]}]}, FACT as above; `certain` is false
+/// where the two may be of different things after all.
 int run_facts(const FactsOptions& options, const World& world);
 
 }  // namespace vraagbaak::cli

@@ -28,7 +28,7 @@ void write_outline_text(const model::Document& document, Language language, std:
     const std::string line = std::to_string(line_column(document, symbol.selection.start).line);
     const std::string name = std::string(symbol.depth * kIndent, ' ') + symbol.name;
     out << blanks(kLineDigits, line.size()) << line << "  " << name;
-    if (!symbol.detail.empty()) out << blanks(width, name.size()) << "  " << symbol.detail;
+    if (!symbol.description().empty()) out << blanks(width, name.size()) << "  " << symbol.description();
     out << '\n';
   }
 }

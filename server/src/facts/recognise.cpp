@@ -29,6 +29,12 @@ Finder finder_of(MentionKind kind) {
   return find_names;
 }
 
+void sort_by_place(std::vector<Mention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
+  });
+}
+
 }  // namespace
 
 const char* mention_kind_name(MentionKind kind) {
@@ -55,18 +61,22 @@ std::vector<Mention> recognise(const Passage& passage, const Setting& setting) {
   return recognise(Words(passage), setting);
 }
 
-std::vector<Mention> recognise(const Words& words, const Setting& setting) {
+std::vector<Mention> recognise_figures(const Words& words, const Setting& setting) {
   Found found(words.size());
   for (const Finder find : kFinders) find(words, setting, found);
   std::vector<Mention> mentions = found.take();
+  sort_by_place(mentions);
+  return mentions;
+}
+
+std::vector<Mention> recognise(const Words& words, const Setting& setting) {
+  std::vector<Mention> mentions = recognise_figures(words, setting);
   for (const Finder find : kOverlapping) {
     Found apart(words.size());
     find(words, setting, apart);
     for (Mention& mention : apart.take()) mentions.push_back(std::move(mention));
   }
-  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-    return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
-  });
+  sort_by_place(mentions);
   return mentions;
 }
 

@@ -49,6 +49,9 @@ void find_names(const Words& words, const Setting& setting, Found& found);
 std::vector<Mention> recognise(const Words& words, const Setting& setting);
 std::vector<Mention> recognise(const Passage& passage, const Setting& setting);
 
+/// Those of figures and times alone, for who compares and reckons.
+std::vector<Mention> recognise_figures(const Words& words, const Setting& setting);
+
 /// The mentions of one kind, as if there were no others, read literally: as numbers, "100 procent" has 100 and
 /// "17/5/2018" has three; every number counts, also the article "een", and none is joined with the next to a range.
 /// Quantities are those with a unit of measure, without counted nouns. For tools that ask for one kind; what a text

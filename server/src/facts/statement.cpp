@@ -4,8 +4,9 @@
 #include <span>
 #include <string_view>
 
+#include "facts/calendar.h"
+#include "facts/sentences.h"
 #include "facts/stem.h"
-#include "text/prose.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -72,59 +73,13 @@ class SentenceReader {
   std::span<Mention> mentions_;
 };
 
-/// Walks through the sentences of a passage.
-class Sentences {
- public:
-  explicit Sentences(std::string_view text)
-      : text_(text), sentence_(text::next_sentence(text, {0})), next_(text::next_sentence(text, sentence_.end)) {}
-
-  /// The sentence that holds `offset`, which is never before the one asked for last.
-  StringRange at(StringOffset offset) {
-    while (!next_.empty() && next_.start <= offset) {
-      sentence_ = next_;
-      next_ = text::next_sentence(text_, sentence_.end);
-    }
-    return sentence_;
-  }
-
- private:
-  std::string_view text_;
-  StringRange sentence_;
-  StringRange next_;
-};
-
-/// `sentence`, or of one that no reader would finish (a text that lost its full stops) what stands around `mention`.
-StringRange readable(StringRange sentence, StringRange mention, std::string_view text) {
-  constexpr uint32_t kMostBytes = 1000;  // to either side
-  const auto inside_character = [&](StringOffset at) {
-    return at.value < text.size() && (static_cast<unsigned char>(text[at.value]) & 0xC0u) == 0x80u;
-  };
-  if (mention.start - sentence.start > kMostBytes) sentence.start = mention.start - kMostBytes;
-  if (sentence.end - mention.end > kMostBytes) sentence.end = mention.end + kMostBytes;
-  while (inside_character(sentence.start)) sentence.start = sentence.start + 1;
-  while (inside_character(sentence.end)) sentence.end = sentence.end + 1;
-  return sentence;
-}
-
 void read_passage(const Passage& passage, const Setting& setting, std::vector<Statement>& out) {
   const Words words(passage);
   std::vector<Mention> mentions = recognise(words, setting);
   if (mentions.empty()) return;
-  Sentences sentences(passage.text());
-  for (size_t first = 0; first < mentions.size();) {
-    StringRange sentence = sentences.at(mentions[first].range.start);
-    // A point inside a mention ("a.s.") ends no sentence, whatever follows it.
-    sentence.start = std::min(sentence.start, mentions[first].range.start);
-    sentence.end = std::max(sentence.end, mentions[first].range.end);
-    sentence = readable(sentence, mentions[first].range, passage.text());
-    size_t end = first + 1;
-    while (end < mentions.size() && mentions[end].range.start < sentence.end) {
-      sentence.end = std::max(sentence.end, mentions[end].range.end);
-      ++end;
-    }
-    SentenceReader(words, sentence, std::span(mentions).subspan(first, end - first)).read(out);
-    first = end;
-  }
+  for (const MentionedSentence& sentence : mentioned_sentences(passage, mentions))
+    SentenceReader(words, sentence.range, std::span(mentions).subspan(sentence.first, sentence.end - sentence.first))
+        .read(out);
 }
 
 }  // namespace
@@ -146,11 +101,6 @@ Setting setting_of(const model::Document& document) {
   setting.paper_date = day_of(document.header().received);
   if (!setting.paper_date) setting.paper_date = day_of(document.header().sent);
   return setting;
-}
-
-std::optional<Day> day_of(model::Date date) {
-  if (date.year == 0 || date.month == 0 || date.day == 0 || !date.exists()) return std::nullopt;
-  return Day(std::chrono::year(date.year) / date.month / date.day);
 }
 
 }  // namespace vraagbaak::facts

@@ -30,7 +30,5 @@ std::vector<Statement> statements(std::string_view paragraph, const Setting& set
 
 /// What recognisers may know of a document: its date is that of its answers, else that of its questions.
 Setting setting_of(const model::Document& document);
-/// A full date of the model as a day; nullopt for one that is incomplete or does not exist.
-std::optional<Day> day_of(model::Date date);
 
 }  // namespace vraagbaak::facts

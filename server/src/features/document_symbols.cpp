@@ -4,6 +4,7 @@
 
 #include "features/excerpt.h"
 #include "features/places.h"
+#include "index/paper_head.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -112,11 +113,30 @@ class Outline {
     header_seen_ = true;
     auto name = first ? header_name(document_, language_)
                       : std::string(say(language_, "Kop van de beantwoording", "Head of the answers"));
-    const std::string_view detail = first && !document_.header().subject.empty()
-                                        ? std::string_view(document_.header().subject)
-                                        : std::string_view(view.block->summary);
-    push(SymbolKind::header, 0, std::move(name), detail, view.content(),
+    const bool titled = first && !document_.header().subject.empty();
+    push(SymbolKind::header, 0, std::move(name),
+         titled ? std::string_view(document_.header().subject) : std::string_view(view.block->summary), view.content(),
          first_words(document_, view, view.block->content));
+    if (first && !titled) symbols_.back().about = beyond_name(view);
+  }
+
+  /// What a head without a subject tells: its dossier's title, else what follows the kind and the numbers it begins
+  /// with, which are in its name. Empty for a head that begins otherwise.
+  std::string beyond_name(const BlockView& view) const {
+    constexpr size_t kCharacters = 80;
+    if (std::string dossier = index::read_head(document_).dossier_title; !dossier.empty())
+      return shorten(std::move(dossier), kCharacters);
+    using Kind = model::HeaderField::Kind;
+    text::ByteOffset start = view.content().start;
+    for (const model::Header::Field& field : document_.header().fields) {
+      const bool named = field.kind == Kind::number || field.kind == Kind::case_number ||
+                         field.kind == Kind::session_year || field.kind == Kind::title;
+      if (field.block != view.id || !named) break;
+      start = field.range.end;
+    }
+    if (start == view.content().start) return {};
+    const text::ByteOffset end = std::min(view.content().end, start + kSectionNameBytes);
+    return shorten(reflow(document_.text().slice({start, end})), kCharacters);
   }
 
   void add_annex(const BlockView& view) {

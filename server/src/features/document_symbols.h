@@ -33,6 +33,10 @@ struct Symbol {
   std::string_view detail;  ///< the first words; may be empty; lives as long as the document
   text::ByteRange range;    ///< the whole block; contains `selection` and the ranges of all children
   text::ByteRange selection;  ///< the label, or the first words where there is none
+  std::string about = {};     ///< of a header, instead of `detail`: what it tells beyond its name
+
+  /// What stands behind the name.
+  std::string_view description() const { return about.empty() ? detail : about; }
 };
 
 /// The outline of `document`, parents before children. A heading over several questions gives a symbol for each of

@@ -1,4 +1,5 @@
-// What texts say of files that get another name: relative links to them, and mentions of their names.
+// What texts say of files and folders that get another name: relative links to them, and mentions of file names; and
+// the relative links of the texts that move.
 #pragma once
 
 #include <string>
@@ -17,7 +18,7 @@ struct FileRename {
 
 /// The changes in the texts at `uris`. A path that leads to the file, seen from the folder of the text, leads there
 /// afterwards too; a bare name is replaced by the new name unless it names a neighbour of the text that is called the
-/// same.
+/// same. The ranges are those of the texts before they move.
 WorkspaceEdit file_renames(const std::vector<FileRename>& renames, const std::vector<std::string>& uris,
                            const index::Library& library, Language language);
 

@@ -4,7 +4,9 @@
 #include <tuple>
 
 #include "features/excerpt.h"
+#include "features/papers.h"
 #include "features/question_text.h"
+#include "index/identity.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -20,8 +22,11 @@ std::string quoted(const std::string& words) { return "“" + words + "”"; }
 
 class Hints {
  public:
-  Hints(const model::Document& document, const index::Library& library, InlayHintOptions options)
-      : document_(document), library_(library), options_(options) {}
+  Hints(const model::Document& document, const std::string& uri, const index::Library& library,
+        InlayHintOptions options)
+      : document_(document), uri_(uri), library_(library), options_(options) {
+    if (const std::optional<index::Paper> own = library.paper(uri)) own_names_ = names_of(*own);
+  }
 
   void add(const model::BlockView& view, uint32_t index) {
     const model::Entity& entity = view.block->entities[index];
@@ -53,7 +58,11 @@ class Hints {
 
   void titles(const model::BlockView& view, const model::ExternalReference& external) {
     for (const model::Target& target : external.targets) {
-      const std::vector<index::Paper> papers = library_.papers(target.id, 1);
+      const std::string id = index::normalised_id(target.id);
+      // The paper's own number, and that of another text of it.
+      if (std::find(own_names_.begin(), own_names_.end(), id) != own_names_.end()) continue;
+      std::vector<index::Paper> papers = library_.papers(id, 2);
+      std::erase_if(papers, [&](const index::Paper& paper) { return paper.uri == uri_; });
       if (papers.empty() || papers.front().title.empty()) continue;
       const index::Paper& paper = papers.front();
       hints_.push_back({view.at(target.range).end, quoted(shorten(paper.title, kShortReminder)), paper.title});
@@ -61,16 +70,18 @@ class Hints {
   }
 
   const model::Document& document_;
+  const std::string& uri_;
   const index::Library& library_;
+  std::vector<std::string> own_names_;  ///< the identifiers that name the document alone
   const InlayHintOptions options_;
   std::vector<InlayHint> hints_;
 };
 
 }  // namespace
 
-std::vector<InlayHint> inlay_hints(const model::Document& document, text::ByteRange range,
+std::vector<InlayHint> inlay_hints(const model::Document& document, const std::string& uri, text::ByteRange range,
                                    const index::Library& library, InlayHintOptions options) {
-  Hints hints(document, library, options);
+  Hints hints(document, uri, library, options);
   document.for_each_block_in(range, [&](const model::BlockView& view) {
     for (uint32_t index = 0; index < view.block->entities.size(); ++index) {
       if (view.at(view.block->entities[index].range).overlaps(range)) hints.add(view, index);

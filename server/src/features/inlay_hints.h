@@ -21,8 +21,9 @@ struct InlayHintOptions {
   bool titles = true;     ///< after a reference to a paper of the workspace
 };
 
-/// The hints in `range`, in text order: at most one for each number of a reference.
-std::vector<InlayHint> inlay_hints(const model::Document& document, text::ByteRange range,
+/// The hints in `range` of the document at `uri`, in text order: at most one for each number of a reference, none for
+/// the document's own number.
+std::vector<InlayHint> inlay_hints(const model::Document& document, const std::string& uri, text::ByteRange range,
                                    const index::Library& library, InlayHintOptions options);
 
 }  // namespace vraagbaak::features

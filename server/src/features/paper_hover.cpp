@@ -1,18 +1,18 @@
 #include "features/paper_hover.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/facts_elsewhere.h"
 #include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/places.h"
 #include "features/question_text.h"
+#include "features/wording.h"
 #include "model/forms/form.h"
-#include "model/month_names.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -24,16 +24,6 @@ constexpr size_t kShownQuestions = 3;
 constexpr size_t kQuestionCharacters = 120;
 constexpr size_t kMostMentions = 1000;
 constexpr size_t kMostPeople = 4;
-
-std::string written_date(model::Date date, Language language) {
-  static constexpr std::array<std::string_view, 12> kEnglish{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
-  if (date.year == 0 || date.month == 0 || date.month > 12) return {};
-  const std::string_view month = say(language, model::month_name(date.month), kEnglish[date.month - 1u]);
-  const std::string day = date.day == 0 ? std::string() : std::to_string(date.day) + " ";
-  return day + std::string(month) + " " + std::to_string(date.year);
-}
 
 /// "Schriftelijke vraag (Vlaams Parlement) · 9 maart 2022 · Jansen (VVD)"
 std::string about(const index::Paper& paper, Language language) {
@@ -167,6 +157,12 @@ std::optional<Hover> hover_in_workspace(const model::Document& document, const s
   } else if (const auto name = own_name_at(document, offset)) {
     range = *name;
     mentions = mentions_elsewhere(uri, std::nullopt, library, kMostMentions);
+  } else if (const std::optional<index::Fact> fact = fact_at(document, offset)) {
+    RichText content;
+    if (!show_facts_elsewhere(*fact, uri, library, language, content)) return shown;
+    if (!shown) return Hover{fact->range, std::move(content)};
+    for (RichText::Block& block : content.blocks) shown->content.blocks.push_back(std::move(block));
+    return shown;
   }
   if (mentions.empty()) return shown;
   if (!shown) shown = Hover{range, {}};

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "features/document_links.h"
+#include "features/wording.h"
+#include "model/characters.h"
 
 namespace vraagbaak::features {
 
@@ -52,6 +54,23 @@ std::string paper_name(model::ReferenceKind kind, std::string_view id, Language 
   if (id.empty() || kind == model::ReferenceKind::url) return name;
   // "Rechterlijke uitspraak (ECLI)": the identifier says again what the bracket says.
   return name.substr(0, name.find(" (")) + " " + std::string(id);
+}
+
+std::string paper_name(std::string_view id, Language language) {
+  using model::ReferenceKind;
+  if (id.starts_with("kst-")) return paper_name(ReferenceKind::kamerstuk, id, language);
+  if (id.starts_with("ah-")) return paper_name(ReferenceKind::aanhangsel, id, language);
+  constexpr std::string_view kWrittenQuestion = "sv-";
+  if (!id.starts_with(kWrittenQuestion)) return std::string(id);
+  const auto parts = split(id.substr(kWrittenQuestion.size()));
+  std::string name(say(language, "Schriftelijke vraag nr. ", "Written question no. "));
+  name += parts[0];
+  if (parts.size() == 2 && digits(parts[1], 8)) return name + ", " + session_year(parts[1]);
+  if (parts.size() != 4) return name;
+  const auto number = [&](size_t part) { return model::number_of(parts[part]).value_or(0); };
+  const model::Date day{static_cast<uint16_t>(number(1)), static_cast<uint8_t>(number(2)),
+                        static_cast<uint8_t>(number(3))};
+  return name + std::string(say(language, " van ", " of ")) + written_date(day, language);
 }
 
 }  // namespace vraagbaak::features

@@ -14,4 +14,8 @@ namespace vraagbaak::features {
 /// the identifier, for an identifier of an unknown shape the identifier as it is.
 std::string paper_name(model::ReferenceKind kind, std::string_view id, Language language);
 
+/// The same where only the identifier is known; what is no Kamerstuk, Aanhangsel or written question goes by its
+/// identifier ("2022Z25029").
+std::string paper_name(std::string_view id, Language language);
+
 }  // namespace vraagbaak::features

@@ -90,8 +90,8 @@ base::Expected<RenamePlace, Refusal> rename_place(const model::Document& documen
 
 base::Expected<Label, Refusal> read_new_label(std::string_view name, Language language) {
   const auto refused = [&] {
-    return refuse(text_for(language, "Geef een nummer, zoals \"7\", \"vraag 7\" of \"4b\".",
-                           "Give a number, such as \"7\", \"vraag 7\" or \"4b\"."));
+    return refuse(text_for(language, "Geef een nummer, zoals \"7\", \"vraag 7\" of \"4b\", of een letter.",
+                           "Give a number, such as \"7\", \"vraag 7\" or \"4b\", or a letter."));
   };
   std::string_view rest = model::trimmed(name);
   static constexpr std::array<std::string_view, 4> kWords{"vragen", "vraag", "antwoord", "question"};
@@ -103,6 +103,7 @@ base::Expected<Label, Refusal> read_new_label(std::string_view name, Language la
   }
   while (!rest.empty() && (rest.back() == '.' || rest.back() == ')' || rest.back() == ':')) rest.remove_suffix(1);
   rest = model::trimmed(rest);
+  if (rest.size() == 1 && model::is_letter(rest.front())) return Label{0, model::to_lower(rest.front())};
   size_t digits = 0;
   while (digits < rest.size() && model::is_digit(rest[digits])) ++digits;
   constexpr size_t kMostDigits = 4;

@@ -22,7 +22,8 @@ struct RenamePlace {
 base::Expected<RenamePlace, renumbering::Refusal> rename_place(const model::Document& document, text::ByteOffset offset,
                                                                Language language);
 
-/// Reads what a user types for a label: "7", "vraag 7", "Vraag 7.", "4b", "4 b".
+/// Reads what a user types for a label: "7", "vraag 7", "Vraag 7.", "4b", "4 b"; "b)" for a letter alone, with
+/// the number 0.
 base::Expected<model::Label, renumbering::Refusal> read_new_label(std::string_view name, Language language);
 
 /// The edit that gives the question at `offset` the label that `name` says.

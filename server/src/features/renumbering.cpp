@@ -22,6 +22,37 @@ bool written(const model::Document& document, uint32_t question) {
   return written_label(found, *document.view(found.block).block).label != nullptr;
 }
 
+/// The parts of the same question as `question`, or the questions with its number and a letter, in order of letter.
+std::vector<uint32_t> lettered_with(const Numbering& numbering, uint32_t question) {
+  const auto& one = numbering.questions[question];
+  std::vector<uint32_t> together;
+  for (uint32_t i = 0; i < numbering.questions.size(); ++i) {
+    const auto& other = numbering.questions[i];
+    if (other.section == one.section && other.parent == one.parent && other.label.number == one.label.number &&
+        other.label.letter != 0)
+      together.push_back(i);
+  }
+  std::stable_sort(together.begin(), together.end(),
+                   [&](uint32_t a, uint32_t b) { return numbering.questions[a].label < numbering.questions[b].label; });
+  return together;
+}
+
+/// The part takes the letter of another one, and those between make room.
+void shift_letters(const Numbering& numbering, const std::vector<uint32_t>& together, char from, char to,
+                   Change& change) {
+  const auto letter = [&](size_t place) { return numbering.questions[together[place]].label.letter; };
+  for (size_t i = 0; i < together.size(); ++i) {
+    char& now = change.labels[together[i]].letter;
+    if (letter(i) == from) {
+      now = to;
+    } else if (from < letter(i) && letter(i) <= to) {
+      now = letter(i - 1);
+    } else if (to <= letter(i) && letter(i) < from) {
+      now = letter(i + 1);
+    }
+  }
+}
+
 /// Another letter for a part, or for a question that has one.
 Outcome rename_letter(const Source& source, uint32_t question, Label wanted) {
   const Numbering& numbering = source.document.numbering();
@@ -35,13 +66,26 @@ Outcome rename_letter(const Source& source, uint32_t question, Label wanted) {
                   renamed.label.str() + ".");
   }
   wanted.number = renamed.label.number;
-  for (size_t i = 0; i < numbering.questions.size(); ++i) {
-    if (i != question && numbering.questions[i].section == renamed.section && numbering.questions[i].label == wanted)
-      return refuse(source.say("Deelvraag ", "Part ") + wanted.str() + source.say(" bestaat al.", " exists already."));
-  }
+  if (wanted == renamed.label) return WorkspaceEdit{};
+  const std::vector<uint32_t> together = lettered_with(numbering, question);
+  const auto label = [&](uint32_t one) { return numbering.questions[one].label; };
+  const bool taken = std::any_of(together.begin(), together.end(), [&](uint32_t one) { return label(one) == wanted; });
+  const bool twice = std::adjacent_find(together.begin(), together.end(),
+                                        [&](uint32_t a, uint32_t b) { return label(a) == label(b); }) != together.end();
+  const auto elsewhere = numbering.find(wanted, renamed.section);
+  const bool foreign = elsewhere && numbering.questions[*elsewhere].section == renamed.section && !taken;
+  if (foreign || (taken && twice))
+    return refuse(source.say("Deelvraag ", "Part ") + wanted.str() + source.say(" bestaat al.", " exists already."));
   Change change = nothing_changed(source.document);
   change.label = question_is(source, renamed.label, wanted);
-  change.labels[question] = wanted;
+  if (taken) {
+    shift_letters(numbering, together, renamed.label.letter, wanted.letter, change);
+    std::vector<uint32_t> by_index = together;
+    std::sort(by_index.begin(), by_index.end());
+    put_letters_in_place(source.document, by_index, change);
+  } else {
+    change.labels[question] = wanted;
+  }
   return finished(source, std::move(change));
 }
 
@@ -77,6 +121,18 @@ void map_by(const model::Document& document, uint32_t section, const std::map<ui
       change);
 }
 
+/// Why two units cannot change places: numbers given in turn would not come back ("Vraag 4, 5, 7 en 8", "Vraag 6").
+std::optional<Refusal> entangled(const Source& source, const Unit& one, const Unit& other) {
+  const Numbering& numbering = source.document.numbering();
+  const std::vector<uint32_t> low = numbers_in(numbering, one);
+  const std::vector<uint32_t> high = numbers_in(numbering, other);
+  if (low.empty() || high.empty() || low.back() < high.front() || high.back() < low.front()) return std::nullopt;
+  return Refusal{source.say("De nummers onder vraag ", "The numbers under question ") + std::to_string(low.front()) +
+                 source.say(" en vraag ", " and question ") + std::to_string(high.front()) +
+                 source.say(" lopen door elkaar; geef ze eerst opeenvolgende nummers.",
+                            " are entangled; number them in sequence first.")};
+}
+
 /// Two units of a section that follow each other change places.
 Outcome swap_units(const Source& source, uint32_t question, bool up) {
   const Numbering& numbering = source.document.numbering();
@@ -93,6 +149,8 @@ Outcome swap_units(const Source& source, uint32_t question, bool up) {
   }
   const size_t first = up ? unit - 1 : unit;
   const auto one = static_cast<uint32_t>(first);
+  if (auto refusal = entangled(source, layout.questions[first], layout.questions[first + 1]))
+    return refuse(std::move(refusal->reason));
   Change change = nothing_changed(source.document);
   change.label = source.say("Vraag ", "Move question ") + label.str() +
                  (up ? source.say(" omhoog", " up") : source.say(" omlaag", " down"));

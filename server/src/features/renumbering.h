@@ -12,7 +12,7 @@ namespace vraagbaak::features::renumbering {
 
 /// `question` (an index in Numbering::questions) gets the label `wanted`. A free number is taken where the question
 /// stands. To a taken number the question moves, with its answer, and those between make room. A part, and a question
-/// with a letter, change their letter only.
+/// with a letter, change their letter only, in the same way.
 Outcome rename(const Source& source, uint32_t question, model::Label wanted);
 
 /// The question changes places with the one before it or after it in its section.

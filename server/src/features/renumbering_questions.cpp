@@ -384,10 +384,6 @@ Outcome join_answers(const Source& source, uint32_t question) {
   pieces.keep_until(from);
   pieces.skip_until(first.content().end);
   pieces.keep_until(second.content().start);
-  // What the first answer refers to is now read before what the second one does.
-  Reading says;
-  says.references = expected_reading(document, change.labels, {{first.content(), {}}}, {}).references;
-  change.additions[pieces.count()] = std::move(says);
   pieces.keep_until(stays.start);
   pieces.copy(moved);
   pieces.add(line_break(document) + line_break(document));

@@ -6,6 +6,8 @@ namespace vraagbaak::features {
 namespace {
 
 constexpr std::string_view kHttps = "https://";
+/// A text of the workspace; without a host, so that nothing is fetched from elsewhere.
+constexpr std::string_view kFile = "file:///";
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -14,7 +16,7 @@ bool is_www(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c == 'w' || c == 'W'; });
 }
 
-bool is_safe_link(std::string_view link) { return link.substr(0, kHttps.size()) == kHttps; }
+bool is_safe_link(std::string_view link) { return link.starts_with(kHttps) || link.starts_with(kFile); }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -140,7 +142,7 @@ std::string render_plain(const RichText& text) {
       if (run.text.empty()) continue;
       if (!paragraph.empty() && paragraph.back() != ' ') paragraph.push_back(' ');
       paragraph += run.text;
-      if (is_safe_link(run.link) && run.link != run.text) paragraph += " (" + run.link + ")";
+      if (run.link.starts_with(kHttps) && run.link != run.text) paragraph += " (" + run.link + ")";
     }
     if (paragraph.empty()) continue;
     if (!out.empty()) out += "\n\n";

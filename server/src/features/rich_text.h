@@ -14,7 +14,7 @@ struct RichText {
   struct Run {
     std::string text;
     bool strong = false;
-    std::string link;  ///< an https address; any other is left out by the renderers
+    std::string link;  ///< an https address, or a file URI without host; any other is left out by the renderers
   };
   struct Block {
     enum class Kind : uint8_t { heading, paragraph, quote } kind = Kind::paragraph;
@@ -30,7 +30,7 @@ struct RichText {
 
 /// GitHub-flavoured Markdown that shows every run exactly as its text, on one line per block.
 std::string render_markdown(const RichText& text);
-/// The same without markup; a link's address follows its text.
+/// The same without markup; a web address follows its text, a file is named by its text alone.
 std::string render_plain(const RichText& text);
 
 /// `text` with everything escaped that Markdown (CommonMark, GFM and its bare-address links) would read as markup.

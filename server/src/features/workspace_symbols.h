@@ -1,4 +1,4 @@
-// Finding papers and questions of the whole workspace by words.
+// Finding papers and questions of the whole workspace by words, and papers by their number.
 #pragma once
 
 #include <string>
@@ -11,19 +11,19 @@ namespace vraagbaak::features {
 
 struct WorkspaceSymbol {
   bool paper = false;     ///< else a question
-  std::string name;       ///< "Vraag 5: Kent u het bericht …"; for a paper its identifier and title
+  std::string name;       ///< "Vraag 5: Kent u het bericht …"; for a paper how it is cited and its title
   std::string container;  ///< the paper's identifier, title or file name; for a paper the people
   std::string uri;
   text::ByteRange range;
 };
 
-/// At most `limit` papers and questions that fit `query`, best first, papers before questions. Nothing for an empty
-/// query.
+/// At most `limit` papers and questions that fit `query`, best first, papers before questions: words of them, or (the
+/// beginning of) a citation such as "kamerstuk 27 925, nr. 8". Nothing for an empty query.
 std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const index::Library& library, size_t limit,
                                                Language language);
 
-/// How a paper is called in a list: "2022Z25029 · Kinderopvang", without an identifier its title, without a title its
-/// file name.
-std::string paper_label(const index::Paper& paper);
+/// How a paper is called in a list: "Kamerstuk 27 925, nr. 868 · Kinderopvang", without an identifier its title,
+/// without a title its file name.
+std::string paper_label(const index::Paper& paper, Language language);
 
 }  // namespace vraagbaak::features

@@ -423,6 +423,18 @@ Contents contents_of(const model::Document& document, const std::string& uri) {
   return contents;
 }
 
+std::vector<Citation> citations_of(const model::Document& document, const std::string& uri) {
+  BlockText text(document);
+  Paper paper;
+  paper.ids = identities(document, uri);
+  paper.date = date_of(document);
+  std::vector<Citation> citations;
+  document.for_each_block([&](const BlockView& view) { add_papers(document, view, paper, citations); });
+  add_questions_elsewhere(document, document.numbering().references, paper, text, citations);
+  put_in_order(citations);
+  return citations;
+}
+
 std::vector<Citation> cited_questions(const model::Document& document, const std::string& uri) {
   std::vector<Citation> citations;
   const std::vector<Numbering::Reference>& references = document.numbering().references;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "index/fact.h"
 #include "model/document.h"
 
 namespace vraagbaak::index {
@@ -55,6 +56,7 @@ struct Contents {
   std::vector<Question> questions;
   std::vector<Citation> citations;
   std::vector<Term> terms;
+  std::vector<Fact> facts;  ///< left empty by contents_of, which is asked while somebody types: see facts_of
 };
 
 /// `uri` names the text; its last segment counts as a source of identifiers.
@@ -62,6 +64,9 @@ Contents contents_of(const model::Document& document, const std::string& uri);
 
 /// Contents::paper alone, which is found without reading on.
 Paper paper_of(const model::Document& document, const std::string& uri);
+
+/// Contents::citations alone.
+std::vector<Citation> citations_of(const model::Document& document, const std::string& uri);
 
 /// Only the citations of questions in other papers, as contents_of gives them.
 std::vector<Citation> cited_questions(const model::Document& document, const std::string& uri);

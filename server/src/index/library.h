@@ -40,6 +40,12 @@ struct QuestionHit {
   Question question;
 };
 
+struct FactIn {
+  std::string uri;
+  Fact fact;
+  facts::Likeness likeness = facts::Likeness::none;  ///< to what was asked for
+};
+
 class Library {
  public:
   virtual ~Library() = default;
@@ -73,6 +79,11 @@ class Library {
   virtual std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const = 0;
   /// Abbreviations that are defined somewhere and start with `prefix` (case and diacritics do not count).
   virtual std::vector<TermIn> terms(std::string_view prefix, size_t limit) const = 0;
+  /// Facts that have to do with `claim`: those of the same fact first, then those of the same subject. `claim` itself
+  /// is among them when it is in the library.
+  virtual std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const = 0;
+  /// Facts by words of their sentences, best first; in any form ("vergunning" finds "vergunningen").
+  virtual std::vector<FactIn> search_facts(std::string_view words, size_t limit) const = 0;
 };
 
 /// A library without texts, for a document on its own.
@@ -89,6 +100,8 @@ class EmptyLibrary final : public Library {
   std::vector<CitedIn> citations(std::string_view, std::optional<model::Label>, size_t) const override { return {}; }
   std::vector<std::string> cited_ids(std::string_view, size_t) const override { return {}; }
   std::vector<TermIn> terms(std::string_view, size_t) const override { return {}; }
+  std::vector<FactIn> facts_like(const facts::Claim&, size_t) const override { return {}; }
+  std::vector<FactIn> search_facts(std::string_view, size_t) const override { return {}; }
 };
 
 }  // namespace vraagbaak::index

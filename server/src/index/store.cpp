@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "facts/stem.h"
 #include "index/identity.h"
 #include "index/records.h"
 #include "index/text_hash.h"
@@ -22,12 +23,12 @@ using sqlite::Statement;
 namespace {
 
 /// Counts changes of the tables and of what is written into them; another one is another database.
-constexpr int kSchema = 2;
+constexpr int kSchema = 3;
 
 constexpr const char* kTables = R"sql(
 CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER, modified INTEGER, hash INTEGER,
-                   questions INTEGER, citations INTEGER, known INTEGER);
-CREATE TABLE contents(file INTEGER PRIMARY KEY, paper BLOB, asked BLOB, cited BLOB, terms BLOB);
+                   questions INTEGER, citations INTEGER, facts INTEGER, known INTEGER);
+CREATE TABLE contents(file INTEGER PRIMARY KEY, paper BLOB, asked BLOB, cited BLOB, terms BLOB, stated BLOB);
 CREATE TABLE ids(id TEXT COLLATE NOCASE, rank INTEGER, file INTEGER, PRIMARY KEY(id, rank, file)) WITHOUT ROWID;
 CREATE TABLE targets(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, citations INTEGER);
 CREATE TABLE cited(target INTEGER, file INTEGER, places BLOB, PRIMARY KEY(target, file)) WITHOUT ROWID;
@@ -36,11 +37,13 @@ CREATE VIRTUAL TABLE paper_words USING fts5(ids, title, people, name, content=''
                                             tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE question_words USING fts5(words, content='', prefix='2 3',
                                                tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE fact_words USING fts5(words, content='', detail=none, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE fact_vocabulary USING fts5vocab(fact_words, 'row');
 )sql";
 
-/// A question's row in question_words: the file and the place in it.
-constexpr int kQuestionBits = 20;
-constexpr size_t kMostQuestions = size_t{1} << kQuestionBits;
+/// A row of question_words or fact_words: the file, and the place of the question or the fact in it.
+constexpr int kPlaceBits = 20;
+constexpr size_t kMostPlaces = size_t{1} << kPlaceBits;
 
 /// Beyond this many hits they are not ranked: whoever typed so little looks on anyway.
 constexpr size_t kMostRanked = 2000;
@@ -129,11 +132,12 @@ class BatchWriter {
       : connection_(connection),
         find_(connection.prepare("SELECT id, hash, known FROM files WHERE path = ?1")),
         touch_(connection.prepare("UPDATE files SET size = ?2, modified = ?3 WHERE path = ?1")),
-        add_file_(connection.prepare("INSERT INTO files(path, size, modified, hash, questions, citations, known) "
-                                     "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")),
+        add_file_(
+            connection.prepare("INSERT INTO files(path, size, modified, hash, questions, citations, known, facts) "
+                               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")),
         remove_file_(connection.prepare("DELETE FROM files WHERE id = ?1")),
-        contents_(connection.prepare("SELECT paper, asked, cited, terms FROM contents WHERE file = ?1")),
-        add_contents_(connection.prepare("INSERT INTO contents VALUES(?1, ?2, ?3, ?4, ?5)")),
+        contents_(connection.prepare("SELECT paper, asked, cited, terms, stated FROM contents WHERE file = ?1")),
+        add_contents_(connection.prepare("INSERT INTO contents VALUES(?1, ?2, ?3, ?4, ?5, ?6)")),
         remove_contents_(connection.prepare("DELETE FROM contents WHERE file = ?1")),
         add_id_(connection.prepare("INSERT OR IGNORE INTO ids VALUES(?1, ?2, ?3)")),
         remove_id_(connection.prepare("DELETE FROM ids WHERE id = ?1 AND rank = ?2 AND file = ?3")),
@@ -150,7 +154,10 @@ class BatchWriter {
                                                "VALUES('delete', ?1, ?2, ?3, ?4, ?5)")),
         add_question_words_(connection.prepare("INSERT INTO question_words(rowid, words) VALUES(?1, ?2)")),
         remove_question_words_(
-            connection.prepare("INSERT INTO question_words(question_words, rowid, words) VALUES('delete', ?1, ?2)")) {}
+            connection.prepare("INSERT INTO question_words(question_words, rowid, words) VALUES('delete', ?1, ?2)")),
+        add_fact_words_(connection.prepare("INSERT INTO fact_words(rowid, words) VALUES(?1, ?2)")),
+        remove_fact_words_(
+            connection.prepare("INSERT INTO fact_words(fact_words, rowid, words) VALUES('delete', ?1, ?2)")) {}
 
   void apply(const StoreChange& change) {
     find_.bind(1, change.path);
@@ -177,7 +184,8 @@ class BatchWriter {
     add_file_.bind(1, change.path).bind(2, change.stamp.size).bind(3, change.stamp.modified);
     add_file_.bind(4, static_cast<int64_t>(change.stamp.hash));
     add_file_.bind(5, static_cast<int64_t>(contents.questions.size()));
-    add_file_.bind(6, static_cast<int64_t>(contents.citations.size())).bind(7, known ? 1 : 0).run();
+    add_file_.bind(6, static_cast<int64_t>(contents.citations.size())).bind(7, known ? 1 : 0);
+    add_file_.bind(8, static_cast<int64_t>(contents.facts.size())).run();
     if (!known) return;
     const int64_t file = connection_.last_row();
 
@@ -187,11 +195,13 @@ class BatchWriter {
     const std::string terms = add_terms(contents.terms, file);
     paper_words(add_paper_words_, contents.paper, change.path, file);
     question_words(add_question_words_, contents.questions, file);
+    fact_words(add_fact_words_, contents.facts, file);
 
     const std::string paper = packed(contents.paper);
     const std::string questions = packed(contents.questions);
+    const std::string stated = packed(contents.facts);
     add_contents_.bind(1, file).bind_blob(2, paper).bind_blob(3, questions).bind_blob(4, cited).bind_blob(5, terms);
-    add_contents_.run();
+    add_contents_.bind_blob(6, stated).run();
   }
 
   std::string add_citations(const std::vector<Citation>& citations, int64_t file) {
@@ -229,6 +239,7 @@ class BatchWriter {
       const std::vector<std::string> terms = unpacked_strings(contents_.text(3));
       paper_words(remove_paper_words_, paper, path, file);
       question_words(remove_question_words_, questions, file);
+      fact_words(remove_fact_words_, unpacked_facts(contents_.text(4)), file);
       for (size_t rank = 0; rank < paper.ids.size(); ++rank)
         remove_id_.bind(1, paper.ids[rank]).bind(2, static_cast<int64_t>(rank)).bind(3, file).run();
       for (size_t i = 0; i + 1 < cited.size(); i += 2) {
@@ -260,8 +271,15 @@ class BatchWriter {
   }
 
   static void question_words(Statement& statement, const std::vector<Question>& questions, int64_t file) {
-    for (size_t i = 0; i < std::min(questions.size(), kMostQuestions); ++i)
-      statement.bind(1, (file << kQuestionBits) | static_cast<int64_t>(i)).bind(2, questions[i].text).run();
+    for (size_t i = 0; i < std::min(questions.size(), kMostPlaces); ++i)
+      statement.bind(1, (file << kPlaceBits) | static_cast<int64_t>(i)).bind(2, questions[i].text).run();
+  }
+
+  static void fact_words(Statement& statement, const std::vector<Fact>& facts, int64_t file) {
+    for (size_t i = 0; i < std::min(facts.size(), kMostPlaces); ++i) {
+      const std::string words = search_text(facts[i].claim);
+      statement.bind(1, (file << kPlaceBits) | static_cast<int64_t>(i)).bind(2, words).run();
+    }
   }
 
   Connection& connection_;
@@ -271,6 +289,7 @@ class BatchWriter {
   Statement find_target_, add_target_, count_target_, add_cited_, remove_cited_;
   Statement add_term_, remove_term_;
   Statement add_paper_words_, remove_paper_words_, add_question_words_, remove_question_words_;
+  Statement add_fact_words_, remove_fact_words_;
 };
 
 }  // namespace
@@ -416,13 +435,14 @@ StoreStatistics Store::statistics() const {
   const Reading now = reading();
   StoreStatistics found;
   Statement files = now.connection.prepare(
-      "SELECT count(*), ifnull(sum(questions), 0), ifnull(sum(citations), 0), ifnull(sum(size), 0) FROM files WHERE "
-      "known");
+      "SELECT count(*), ifnull(sum(questions), 0), ifnull(sum(citations), 0), ifnull(sum(size), 0), "
+      "ifnull(sum(facts), 0) FROM files WHERE known");
   if (files.step()) {
     found.files = static_cast<uint64_t>(files.integer(0));
     found.questions = static_cast<uint64_t>(files.integer(1));
     found.citations = static_cast<uint64_t>(files.integer(2));
     found.text_bytes = static_cast<uint64_t>(files.integer(3));
+    found.facts = static_cast<uint64_t>(files.integer(4));
   }
   found.papers = static_cast<uint64_t>(single(now.connection, "SELECT count(DISTINCT file) FROM ids"));
   found.database_bytes =
@@ -508,10 +528,10 @@ std::vector<QuestionHit> Store::search_questions(std::string_view words, size_t 
       "SELECT path, asked FROM files JOIN contents ON contents.file = files.id WHERE files.id = ?1");
   std::vector<QuestionHit> hits;
   for (const int64_t row : matches(now.connection, "question_words", "rank", match_of(words), limit)) {
-    query.bind(1, row >> kQuestionBits);
+    query.bind(1, row >> kPlaceBits);
     if (query.step()) {
       std::vector<Question> questions = unpacked_questions(query.text(1));
-      const auto at = static_cast<size_t>(row) & (kMostQuestions - 1);
+      const auto at = static_cast<size_t>(row) & (kMostPlaces - 1);
       if (at < questions.size()) hits.push_back({uri(query.text(0)), std::move(questions[at])});
     }
     query.reset();
@@ -588,6 +608,81 @@ std::vector<TermIn> Store::terms(std::string_view prefix, size_t limit) const {
   std::vector<TermIn> terms;
   while (query.step()) terms.push_back({uri(query.text(0)), unpacked_term(query.text(1))});
   return terms;
+}
+
+namespace {
+
+/// The stems of `claim` that the fewest facts have, the rarest first; those that no fact has left out.
+std::vector<std::string> rare_stems(Connection& connection, const facts::Claim& claim) {
+  Statement count = connection.prepare("SELECT doc FROM fact_vocabulary WHERE term = ?1");
+  std::vector<std::pair<int64_t, std::string>> known;
+  for (const std::string& stem : claim.subject) {
+    const std::vector<std::string> words = search_words(stem);
+    if (words.empty()) continue;
+    count.bind(1, words.front());
+    if (count.step() && count.integer(0) > 0) known.emplace_back(count.integer(0), words.front());
+    count.reset();
+  }
+  std::sort(known.begin(), known.end());
+  std::vector<std::string> stems;
+  for (auto& [facts, stem] : known) stems.push_back(std::move(stem));
+  return stems;
+}
+
+}  // namespace
+
+std::vector<FactIn> Store::facts_at(Connection& connection, const std::vector<int64_t>& rows) const {
+  Statement query = connection.prepare(
+      "SELECT path, stated FROM files JOIN contents ON contents.file = files.id WHERE files.id = ?1");
+  std::vector<FactIn> found;
+  // Facts of one file lie together; its record is read once.
+  std::map<int64_t, std::pair<std::string, std::vector<Fact>>> read;
+  for (const int64_t row : rows) {
+    const auto [file, added] = read.try_emplace(row >> kPlaceBits);
+    if (added) {
+      query.bind(1, row >> kPlaceBits);
+      if (query.step()) file->second = {uri(query.text(0)), unpacked_facts(query.text(1))};
+      query.reset();
+    }
+    const auto at = static_cast<size_t>(row) & (kMostPlaces - 1);
+    const auto& [where, facts] = file->second;
+    if (at < facts.size()) found.push_back({where, facts[at], facts::Likeness::none});
+  }
+  return found;
+}
+
+std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) const {
+  // Two claims of one fact share most of their telling words, so one of the rarest is shared too.
+  constexpr size_t kMostStems = 4;
+  constexpr int64_t kMostCandidates = 200;
+  const Reading now = reading();
+  std::vector<std::string> stems = rare_stems(now.connection, claim);
+  if (stems.size() > kMostStems) stems.resize(kMostStems);
+  std::vector<int64_t> rows;
+  Statement query = now.connection.prepare("SELECT rowid FROM fact_words WHERE fact_words MATCH ?1 LIMIT ?2");
+  for (const std::string& stem : stems) {
+    const std::string match = '"' + measure_word(claim) + "\" AND \"" + stem + '"';
+    query.bind(1, match).bind(2, kMostCandidates);
+    while (query.step()) rows.push_back(query.integer(0));
+    query.reset();
+  }
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  std::vector<FactIn> found = facts_at(now.connection, rows);
+  for (FactIn& one : found) one.likeness = facts::likeness(claim, one.fact.claim);
+  std::erase_if(found, [](const FactIn& one) { return one.likeness < facts::Likeness::subject; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const FactIn& a, const FactIn& b) { return a.likeness > b.likeness; });
+  if (found.size() > limit) found.resize(limit);
+  return found;
+}
+
+std::vector<FactIn> Store::search_facts(std::string_view words, size_t limit) const {
+  std::string match;
+  for (const std::string& stem : facts::content_stems(words))
+    for (const std::string& word : search_words(stem)) match += (match.empty() ? "\"" : " \"") + word + '"';
+  const Reading now = reading();
+  return facts_at(now.connection, matches(now.connection, "fact_words", "rank", match, limit));
 }
 
 }  // namespace vraagbaak::index

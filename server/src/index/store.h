@@ -47,6 +47,7 @@ struct StoreStatistics {
   uint64_t papers = 0;  ///< that have an identifier
   uint64_t questions = 0;
   uint64_t citations = 0;
+  uint64_t facts = 0;
   uint64_t text_bytes = 0;
   uint64_t database_bytes = 0;
 };
@@ -98,6 +99,9 @@ class Store {
   };
   std::vector<CitedId> cited_ids(std::string_view prefix, size_t limit) const;
   std::vector<TermIn> terms(std::string_view prefix, size_t limit) const;
+  /// The same fact first, then the same subject; by path and place within each.
+  std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const;
+  std::vector<FactIn> search_facts(std::string_view words, size_t limit) const;
   /// The files of which another one may say something: they cite a paper of this folder, or share an identifier with
   /// another file. By path.
   std::vector<std::string> linked_files() const;
@@ -112,6 +116,8 @@ class Store {
     sqlite::Connection& connection;
   };
   Reading reading() const;
+  /// Facts by their rows in the full-text table, in that order.
+  std::vector<FactIn> facts_at(sqlite::Connection& connection, const std::vector<int64_t>& rows) const;
 
   Options options_;
   bool on_disk_ = false;

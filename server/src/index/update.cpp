@@ -92,7 +92,9 @@ class Updater {
     }
     const text::SourceText text(*bytes);
     const syntax::Tree tree = parser_.parse(text);
-    change.contents = contents_of(*model::Document::build(text, tree), store_.uri(file.path));
+    const auto document = model::Document::build(text, tree);
+    change.contents = contents_of(*document, store_.uri(file.path));
+    change.contents.facts = facts_of(*document);
   }
 
   bool flush() {

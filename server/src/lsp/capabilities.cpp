@@ -5,6 +5,7 @@
 #include "features/semantic_tokens.h"
 #include "lsp/rename_files.h"
 #include "lsp/to_proto.h"
+#include "lsp/to_proto_overview.h"
 
 namespace vraagbaak::lsp {
 
@@ -40,7 +41,7 @@ rpc::RawJson initialize_result(const Connection& connection) {
   if (connection.client.codeActionLiterals) {
     out.key("codeActionProvider").begin_object().key("codeActionKinds").begin_array();
     for (const std::string_view kind : features::code_action_kinds()) out.value(kind);
-    out.end_array().field("resolveProvider", true).end_object();
+    out.end_array().field("resolveProvider", connection.client.codeActionResolveEdit).end_object();
   }
   out.field("documentFormattingProvider", true).field("documentRangeFormattingProvider", true);
   out.key("documentOnTypeFormattingProvider").begin_object().field("firstTriggerCharacter", "\n");
@@ -56,6 +57,7 @@ rpc::RawJson initialize_result(const Connection& connection) {
   write_file_filters(out);
   out.end_object().end_object();
   out.key("experimental").begin_object().key("vraagbaak").begin_object().key("requests").begin_array();
+  for (const std::string_view method : kOverviewMethods) out.value(method);
   for (const std::string_view method : {"vraagbaak/import", "vraagbaak/export"}) out.value(method);
   out.end_array().end_object().end_object();
   out.end_object();

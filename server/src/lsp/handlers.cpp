@@ -5,6 +5,7 @@
 
 #include "features/document_links.h"
 #include "features/document_symbols.h"
+#include "features/facts_elsewhere.h"
 #include "features/folding_ranges.h"
 #include "features/hover.h"
 #include "features/navigation.h"
@@ -57,8 +58,10 @@ rpc::RawJson references(const PartialResults& results, const Read& read, const R
   const auto document = read.snapshot->document();
   const text::ByteOffset at = offset(read, params.position);
   const auto here = features::references(*document, at, params.includeDeclaration);
-  const auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, params.includeDeclaration,
-                                                        *read.library, kMostReferences);
+  auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, params.includeDeclaration,
+                                                  *read.library, kMostReferences);
+  if (here.empty() && elsewhere.empty())
+    elsewhere = features::statements_of_fact(*document, read.snapshot->uri(), at, *read.library, kMostReferences);
   return results.list(here.size() + elsewhere.size(), waiting, [&](size_t first, size_t end) {
     const auto part = [&](auto all, size_t before) {
       const size_t from = std::clamp(first, before, before + all.size()) - before;
@@ -140,7 +143,11 @@ void bind_handlers(Binder& on, Server& server) {
     if (found) return to_proto::definition(found, read);
     const std::string& uri = read.snapshot->uri();
     const auto cited = features::cited_at(*document, uri, at);
-    if (!cited) return rpc::RawJson{"null"};
+    if (!cited) {
+      const auto source = features::source_of_fact(*document, uri, at, *read.library);
+      if (!source) return rpc::RawJson{"null"};
+      return to_proto::definition_elsewhere(source->origin, {source->place}, read);
+    }
     return to_proto::definition_elsewhere(cited->origin, features::places_of(*cited, uri, *read.library), read);
   });
   on.later<ReferenceParams>("textDocument/references", kPrompt,
@@ -169,6 +176,7 @@ void bind_handlers(Binder& on, Server& server) {
   bind_conversion(on, server);
   bind_drafting(on, server);
   bind_formatting(on, server);
+  bind_overview(on, server);
   bind_renaming(on, server);
   bind_workspace(on, server);
 }

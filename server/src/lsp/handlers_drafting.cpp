@@ -25,7 +25,8 @@ void bind_drafting(Binder& on, Server&) {
     const auto document = read.snapshot->document();
     const text::ByteRange range = from_proto::range(p.range, read.text(), read.connection->encoding);
     const features::InlayHintOptions options{read.settings->hint_questions, read.settings->hint_titles};
-    return to_proto::inlay_hints(features::inlay_hints(*document, range, *read.library, options), read);
+    return to_proto::inlay_hints(features::inlay_hints(*document, read.snapshot->uri(), range, *read.library, options),
+                                 read);
   });
   on.later<DocumentParams>("textDocument/codeLens", kBulk, [](const Read& read, const auto&) {
     if (!read.settings->code_lenses) return rpc::RawJson{"[]"};

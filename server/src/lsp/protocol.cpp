@@ -223,6 +223,11 @@ void from_json(const json& value, ClientCapabilities& client) {
   }
   client.hierarchicalDocumentSymbol =
       flag(value, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
+  if (const json* kinds = member(value, "textDocument", "documentSymbol", "symbolKind", "valueSet");
+      kinds && kinds->is_array()) {
+    constexpr unsigned kEvent = 24;
+    client.eventSymbols = std::find(kinds->begin(), kinds->end(), kEvent) != kinds->end();
+  }
   client.definitionLink = flag(value, "textDocument", "definition", "linkSupport");
   if (const json* formats = member(value, "textDocument", "hover", "contentFormat"); formats && formats->is_array()) {
     client.hoverMarkdown = !formats->empty() && formats->front() == "markdown";

@@ -189,6 +189,7 @@ struct SetTraceParams {
 struct ClientCapabilities {
   std::vector<std::string> positionEncodings;  ///< in the client's order of preference; empty when not given
   bool hierarchicalDocumentSymbol = false;
+  bool eventSymbols = false;  ///< has an icon for SymbolKind.Event; every client has those up to Array
   bool definitionLink = false;
   bool hoverMarkdown = false;  ///< markdown stands before plaintext, or alone
   bool lineFoldingOnly = false;

@@ -17,6 +17,8 @@ void write_file_filters(rpc::JsonWriter& out) {
     out.begin_object().field("scheme", "file").key("pattern").begin_object();
     out.field("glob", glob).field("matches", "file").end_object().end_object();
   }
+  out.begin_object().field("scheme", "file").key("pattern").begin_object();
+  out.field("glob", "**").field("matches", "folder").end_object().end_object();
   out.end_array().end_object();
 }
 

@@ -52,6 +52,7 @@ class Server {
   friend void bind_conversion(Binder& on, Server& server);
   friend void bind_drafting(Binder& on, Server& server);
   friend void bind_formatting(Binder& on, Server& server);
+  friend void bind_overview(Binder& on, Server& server);
   friend void bind_renaming(Binder& on, Server& server);
   friend void bind_workspace(Binder& on, Server& server);
   enum class State : uint8_t { uninitialized, initialized, shut_down };
@@ -97,6 +98,7 @@ void bind_code_actions(Binder& on, Server& server);
 void bind_conversion(Binder& on, Server& server);
 void bind_drafting(Binder& on, Server& server);
 void bind_formatting(Binder& on, Server& server);
+void bind_overview(Binder& on, Server& server);
 void bind_renaming(Binder& on, Server& server);
 void bind_workspace(Binder& on, Server& server);
 

@@ -33,7 +33,7 @@ enum class ProtocolSymbolKind : uint8_t {
   event = 24,
 };
 
-ProtocolSymbolKind symbol_kind(features::SymbolKind kind) {
+ProtocolSymbolKind symbol_kind(features::SymbolKind kind, const ClientCapabilities& client) {
   switch (kind) {
     case features::SymbolKind::header: return ProtocolSymbolKind::file;
     case features::SymbolKind::section: return ProtocolSymbolKind::name_space;
@@ -41,7 +41,8 @@ ProtocolSymbolKind symbol_kind(features::SymbolKind kind) {
     case features::SymbolKind::sub_question: return ProtocolSymbolKind::field;
     case features::SymbolKind::answer: return ProtocolSymbolKind::method;
     case features::SymbolKind::sub_answer: return ProtocolSymbolKind::property;
-    case features::SymbolKind::notice: return ProtocolSymbolKind::event;
+    case features::SymbolKind::notice:
+      return client.eventSymbols ? ProtocolSymbolKind::event : ProtocolSymbolKind::string;
     case features::SymbolKind::explanation: return ProtocolSymbolKind::string;
     case features::SymbolKind::annex: return ProtocolSymbolKind::module;
   }
@@ -108,8 +109,8 @@ RawJson hierarchical_symbols(const std::vector<features::Symbol>& symbols, const
   for (size_t i = 0; i < symbols.size(); ++i) {
     const features::Symbol& symbol = symbols[i];
     out.begin_object().field("name", symbol.name);
-    if (!symbol.detail.empty()) out.field("detail", symbol.detail);
-    out.field("kind", static_cast<unsigned>(symbol_kind(symbol.kind))).key("range");
+    if (!symbol.description().empty()) out.field("detail", symbol.description());
+    out.field("kind", static_cast<unsigned>(symbol_kind(symbol.kind, read.connection->client))).key("range");
     at.write(out, symbol.range);
     out.key("selectionRange");
     at.write_near(out, symbol.selection);
@@ -133,7 +134,7 @@ RawJson flat_symbols(const std::vector<features::Symbol>& symbols, const Read& r
   for (const features::Symbol& symbol : symbols) {
     parents.resize(symbol.depth, nullptr);
     out.begin_object().field("name", symbol.name);
-    out.field("kind", static_cast<unsigned>(symbol_kind(symbol.kind))).key("location");
+    out.field("kind", static_cast<unsigned>(symbol_kind(symbol.kind, read.connection->client))).key("location");
     write_location(out, at, read.snapshot->uri(), symbol.range);
     if (!parents.empty() && parents.back()) out.field("containerName", *parents.back());
     out.end_object();

@@ -57,7 +57,7 @@ Shelf::OpenText& Shelf::kept(const SnapshotPtr& snapshot) {
   // Texts that were closed leave nothing behind.
   std::erase_if(open_, [](const auto& entry) { return entry.second.snapshot.expired(); });
   OpenText& text = open_[snapshot->uri()];
-  if (text.snapshot.lock() != snapshot) text = {snapshot, nullptr, nullptr};
+  if (text.snapshot.lock() != snapshot) text = {snapshot, nullptr, nullptr, nullptr};
   return text;
 }
 
@@ -80,6 +80,19 @@ std::shared_ptr<const index::Paper> Shelf::paper(const SnapshotPtr& snapshot) {
   auto made = std::make_shared<const index::Paper>(index::paper_of(*snapshot->document(), snapshot->uri()));
   const std::lock_guard lock(mutex_);
   kept(snapshot).paper = made;
+  return made;
+}
+
+std::shared_ptr<const std::vector<index::Fact>> Shelf::facts(const SnapshotPtr& snapshot) {
+  constexpr uint32_t kLargest = 1'000'000;
+  {
+    const std::lock_guard lock(mutex_);
+    if (auto known = kept(snapshot).facts) return known;
+  }
+  auto made = std::make_shared<const std::vector<index::Fact>>(
+      snapshot->text().size() > kLargest ? std::vector<index::Fact>() : index::facts_of(*snapshot->document()));
+  const std::lock_guard lock(mutex_);
+  kept(snapshot).facts = made;
   return made;
 }
 

@@ -36,6 +36,8 @@ class Shelf {
   std::shared_ptr<const index::Contents> contents(const SnapshotPtr& snapshot);
   /// The paper of its contents alone, for who needs no more while somebody types.
   std::shared_ptr<const index::Paper> paper(const SnapshotPtr& snapshot);
+  /// The figures it states, worked out like the contents; none of a text so large that somebody would wait for it.
+  std::shared_ptr<const std::vector<index::Fact>> facts(const SnapshotPtr& snapshot);
   /// A text on disk, in one of the folders; nullptr when it cannot be read. Some are kept.
   std::shared_ptr<const model::Document> document(const std::string& path);
 
@@ -44,6 +46,7 @@ class Shelf {
     std::weak_ptr<const Snapshot> snapshot;
     std::shared_ptr<const index::Contents> contents;  ///< null until somebody asked
     std::shared_ptr<const index::Paper> paper;        ///< the same
+    std::shared_ptr<const std::vector<index::Fact>> facts;
   };
   /// What is kept of an open text; under the mutex.
   OpenText& kept(const SnapshotPtr& snapshot);

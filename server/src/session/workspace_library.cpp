@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "facts/stem.h"
 #include "index/identity.h"
 #include "index/uri.h"
 #include "session/closed_file.h"
@@ -18,6 +19,7 @@ namespace vraagbaak::session {
 
 using index::CitedIn;
 using index::Contents;
+using index::FactIn;
 using index::Paper;
 using index::Question;
 using index::QuestionHit;
@@ -335,6 +337,44 @@ std::vector<TermIn> WorkspaceLibrary::terms(std::string_view prefix, size_t limi
   for (const auto& store : stores())
     for (TermIn& term : store->terms(prefix, limit + kSpare))
       if (filter.there(term.uri)) found.push_back(std::move(term));
+  if (found.size() > limit) found.resize(limit);
+  return found;
+}
+
+std::vector<FactIn> WorkspaceLibrary::facts_like(const facts::Claim& claim, size_t limit) const {
+  std::vector<FactIn> found;
+  for (const SnapshotPtr& snapshot : open_) {
+    for (const index::Fact& fact : *shelf_->facts(snapshot)) {
+      const facts::Likeness likeness = facts::likeness(claim, fact.claim);
+      if (likeness >= facts::Likeness::subject) found.push_back({snapshot->uri(), fact, likeness});
+    }
+  }
+  Filter filter(*this);
+  for (const auto& store : stores())
+    for (FactIn& one : store->facts_like(claim, limit + kSpare))
+      if (filter.there(one.uri)) found.push_back(std::move(one));
+  std::stable_sort(found.begin(), found.end(),
+                   [](const FactIn& a, const FactIn& b) { return a.likeness > b.likeness; });
+  if (found.size() > limit) found.resize(limit);
+  return found;
+}
+
+std::vector<FactIn> WorkspaceLibrary::search_facts(std::string_view words, size_t limit) const {
+  const std::vector<std::string> stems = facts::content_stems(words);
+  std::vector<FactIn> found;
+  if (stems.empty()) return found;
+  for (const SnapshotPtr& snapshot : open_) {
+    for (const index::Fact& fact : *shelf_->facts(snapshot)) {
+      const bool all = std::all_of(stems.begin(), stems.end(), [&](const std::string& stem) {
+        return std::binary_search(fact.claim.subject.begin(), fact.claim.subject.end(), stem);
+      });
+      if (all && found.size() < limit) found.push_back({snapshot->uri(), fact, facts::Likeness::none});
+    }
+  }
+  Filter filter(*this);
+  for (const auto& store : stores())
+    for (FactIn& one : store->search_facts(words, limit + kSpare))
+      if (filter.there(one.uri)) found.push_back(std::move(one));
   if (found.size() > limit) found.resize(limit);
   return found;
 }

@@ -1,5 +1,6 @@
 // From "all questions, then all answers" to "each answer under its question", and back. Where answers have a number
-// alone for a heading they get the word that tells them from questions.
+// alone for a heading they get the word that tells them from questions; where their place alone tells the question they
+// get its number.
 #include <algorithm>
 
 #include "features/label_style.h"
@@ -64,7 +65,10 @@ std::optional<Refactoring> interleave(const model::Document& document, bool make
   const Pieces pieces = pieces_of(document, make);
   const Arrangement found = arrangement(document, pieces);
   if (found.apart == 0 || found.under > found.apart) return std::nullopt;
-  if (pieces.refusal != nullptr) return Refactoring{{}, pieces.refusal};
+  const bool by_place =
+      std::any_of(pieces.all.begin(), pieces.all.end(), [](const Piece& piece) { return !piece.by_place.empty(); });
+  if (pieces.refusal != nullptr || by_place)
+    return Refactoring{{}, pieces.refusal != nullptr ? pieces.refusal : &kUnnumberedAnswer};
   if (!make) return Refactoring{};
   const std::string line = line_break_of(document.text());
   const Numbering& numbering = document.numbering();
@@ -94,7 +98,7 @@ std::optional<Refactoring> separate(const model::Document& document, bool make) 
   for (const Piece& piece : pieces.all)
     if (piece.question) order.push_back(piece.text);
   for (const Piece& piece : pieces.all)
-    if (!piece.question) order.push_back(piece.text);
+    if (!piece.question) order.push_back(numbered_text(piece, line));
   return rewritten(document, pieces, order, line);
 }
 

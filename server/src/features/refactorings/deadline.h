@@ -8,8 +8,8 @@
 
 namespace vraagbaak::features::refactorings {
 
-/// `date` and so many days; working days are Monday to Friday, since no calendar of holidays is known here. `date` has
-/// to exist and be complete.
+/// `date` and so many days; working days are Monday to Friday without the public holidays of Belgium, whose
+/// Vlaams Parlement counts so. `date` has to exist and be complete.
 model::Date days_after(model::Date date, uint32_t days, bool working_days);
 /// "3 januari 2024".
 std::string in_words(model::Date date);

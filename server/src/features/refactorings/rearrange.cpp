@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "features/label_style.h"
+#include "model/characters.h"
 #include "model/parse.h"
 
 namespace vraagbaak::features::refactorings {
@@ -10,8 +12,8 @@ namespace vraagbaak::features::refactorings {
 using model::BlockKind;
 using model::Numbering;
 
-const checks::Message kUnnumberedAnswer{"Niet elk antwoord noemt in zijn kop de vraag waar het bij hoort",
-                                        "Not every answer names its question in its heading"};
+const checks::Message kUnnumberedAnswer{"Niet van elk antwoord is zeker bij welke vraag het hoort",
+                                        "It is not certain for every answer which question it is for"};
 const checks::Message kReadsOtherwise{
     "Na de verplaatsing zou het stuk anders worden gelezen: een vraag, antwoord of verwijzing zou veranderen",
     "The paper would be read otherwise after the move: a question, an answer or a reference would change"};
@@ -52,20 +54,35 @@ Pieces pieces_of(const model::Document& document, bool texts) {
     if (between) pieces.refusal = &kOtherText;
     Piece piece{view, kind == BlockKind::question, texts ? document.text().slice(view.content()) : std::string()};
     if (!piece.question) {
-      if (view.block->implicit || view.block->labels.empty()) pieces.refusal = &kUnnumberedAnswer;
+      const bool named = !view.block->implicit && !view.block->labels.empty();
       piece.first = Numbering::kNone;
       for (const uint32_t index : document.answers_in(view.id)) {
         for (uint32_t question : numbering.answers[index].questions) {
           if (numbering.questions[question].parent != Numbering::kNone) question = numbering.questions[question].parent;
           piece.first = std::min(piece.first, question);
           piece.last = std::max(piece.last, question);
+          if (!named) piece.by_place.push_back(numbering.questions[question].label);
         }
       }
-      if (piece.first == Numbering::kNone) pieces.refusal = &kUnnumberedAnswer;
+      std::sort(piece.by_place.begin(), piece.by_place.end());
+      piece.by_place.erase(std::unique(piece.by_place.begin(), piece.by_place.end()), piece.by_place.end());
+      const bool lost = !piece.by_place.empty() && piece.by_place.front().number == 0;
+      if (piece.first == Numbering::kNone || lost) pieces.refusal = &kUnnumberedAnswer;
     }
     pieces.all.push_back(std::move(piece));
   });
   return pieces;
+}
+
+std::string numbered_text(const Piece& answer, const std::string& line_break) {
+  if (answer.by_place.empty()) return answer.text;
+  const std::string numbers = " " + label_list(answer.by_place);
+  const model::Block& block = *answer.view.block;
+  const size_t heading = std::min<size_t>(block.heading.end - block.heading.start, answer.text.size());
+  size_t word = heading;
+  while (word > 0 && !model::is_letter(answer.text[word - 1])) --word;
+  if (word == 0) return "Antwoord" + numbers + line_break + answer.text;
+  return answer.text.substr(0, word) + numbers + answer.text.substr(word);
 }
 
 bool keeps_meaning(const model::Document& document, const std::vector<TextEdit>& edits) {

@@ -20,6 +20,8 @@ struct Piece {
   std::string text;    ///< without the line breaks around it
   uint32_t first = 0;  ///< of an answer: the first question it belongs to, as an index in Numbering::questions
   uint32_t last = 0;   ///< of an answer: the last one
+  /// Of an answer whose heading names no question: those under which it stands.
+  std::vector<model::Label> by_place = {};
 };
 struct Pieces {
   std::vector<Piece> all;                    ///< in text order
@@ -27,6 +29,9 @@ struct Pieces {
 };
 /// Without their texts when those are not wanted.
 Pieces pieces_of(const model::Document& document, bool texts);
+
+/// The text of an answer with the questions that it is for in its heading, for a place where nothing else tells.
+std::string numbered_text(const Piece& answer, const std::string& line_break);
 
 /// What has to stay when a paper is rearranged: who answers whom and what each reference names, wherever it stands.
 std::multiset<std::string> meaning(const model::Document& document);

@@ -1,6 +1,7 @@
 // Puts the answers in the order of their questions: the places of the answers stay, their texts change places.
 #include <algorithm>
 
+#include "features/label_style.h"
 #include "features/refactorings/rearrange.h"
 
 namespace vraagbaak::features::refactorings {
@@ -20,8 +21,9 @@ std::optional<Refactoring> sort_answers(const model::Document& document, bool ma
     return result;
   }
   if (!make) return result;
+  const std::string line = line_break_of(document.text());
   for (size_t i = 0; i < places.size(); ++i)
-    if (places[i] != sorted[i]) result.edits.push_back({places[i]->view.content(), sorted[i]->text});
+    if (places[i] != sorted[i]) result.edits.push_back({places[i]->view.content(), numbered_text(*sorted[i], line)});
   if (!put_in_order(result.edits, document.text()) || !keeps_meaning(document, result.edits)) {
     result.edits.clear();
     result.refusal = &kReadsOtherwise;

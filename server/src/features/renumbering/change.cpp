@@ -54,6 +54,93 @@ void add_slots(const std::vector<Unit>& units, const std::vector<uint32_t>& orde
   for (size_t i = 0; i < units.size(); ++i) slots.push_back({units[i].range, units[order[i]].range});
 }
 
+/// What is in the slots comes there; everything else stays.
+void arrange(const model::Document& document, std::vector<Slot> slots, Change& change) {
+  std::sort(slots.begin(), slots.end(), [](const Slot& a, const Slot& b) { return a.range.start < b.range.start; });
+  text::ByteOffset done{0};
+  for (const Slot& slot : slots) {
+    if (done < slot.range.start) change.pieces.push_back({{done, slot.range.start}, {}});
+    change.pieces.push_back({slot.from, {}});
+    done = slot.range.end;
+  }
+  const text::ByteOffset end{document.text().size()};
+  if (done < end) change.pieces.push_back({{done, end}, {}});
+}
+
+/// A question or an answer with the (lowest) letter it goes by.
+struct Lettered {
+  text::ByteRange range;
+  char before = 0;
+  char after = 0;
+};
+
+/// What stands under the letters of some questions: the questions and the answers that are for them alone.
+class LetteredTexts {
+ public:
+  LetteredTexts(const model::Document& document, const std::vector<uint32_t>& all, const Change& change)
+      : document_(document), numbering_(document.numbering()), all_(all), change_(change) {
+    const auto& first = numbering_.questions[all.front()];
+    if (first.parent == kNone) {
+      add_units(layout_of(document, first.section, Grain::letter));
+    } else {
+      add_parts();
+    }
+  }
+
+  std::vector<Lettered> questions;
+  std::vector<Lettered> answers;
+
+ private:
+  void add(text::ByteRange range, const std::vector<uint32_t>& whom, std::vector<Lettered>& list) const {
+    const auto ours = [&](uint32_t one) { return std::binary_search(all_.begin(), all_.end(), one); };
+    if (whom.empty() || !std::all_of(whom.begin(), whom.end(), ours)) return;
+    Lettered text{range, '\x7f', '\x7f'};
+    for (const uint32_t one : whom) {
+      text.before = std::min(text.before, numbering_.questions[one].label.letter);
+      text.after = std::min(text.after, change_.labels[one].letter);
+    }
+    list.push_back(text);
+  }
+
+  /// "Vraag 4a", "Vraag 4b"
+  void add_units(const Layout& layout) {
+    for (const Unit& unit : layout.questions) add(unit.range, unit.questions, questions);
+    for (const auto& run : layout.answers)
+      for (const Unit& unit : run)
+        for (const uint32_t answer : unit.answers) add(unit.range, numbering_.answers[answer].questions, answers);
+  }
+
+  /// "a)", "b)" within one question
+  void add_parts() {
+    for (const uint32_t question : all_) {
+      const auto view = document_.view(numbering_.questions[question].block);
+      const uint32_t part = numbering_.questions[question].mention;
+      if (part < view.block->parts.size()) add(view.at(view.block->parts[part].range), {question}, questions);
+    }
+    for (const auto& answer : numbering_.answers) {
+      const auto view = document_.view(answer.block);
+      const bool part = answer.part < view.block->parts.size();
+      add(part ? view.at(view.block->parts[answer.part].range) : view.content(), answer.questions, answers);
+    }
+  }
+
+  const model::Document& document_;
+  const Numbering& numbering_;
+  const std::vector<uint32_t>& all_;
+  const Change& change_;
+};
+
+/// Texts in order of their letters before come in order of their letters after.
+void add_slots(std::vector<Lettered> texts, std::vector<Slot>& slots) {
+  std::sort(texts.begin(), texts.end(),
+            [](const Lettered& a, const Lettered& b) { return a.range.start < b.range.start; });
+  for (size_t i = 1; i < texts.size(); ++i)
+    if (texts[i].before <= texts[i - 1].before || texts[i].range.start < texts[i - 1].range.end) return;
+  std::vector<Lettered> order = texts;
+  std::stable_sort(order.begin(), order.end(), [](const Lettered& a, const Lettered& b) { return a.after < b.after; });
+  for (size_t i = 0; i < texts.size(); ++i) slots.push_back({texts[i].range, order[i].range});
+}
+
 Refusal unreadable(const Source& source) {
   return {
       source.say("Dit kan hier niet: na de wijziging zouden nummers, antwoorden of verwijzingen anders gelezen worden "
@@ -97,15 +184,15 @@ void put_in_place(const model::Document& document, uint32_t section, Change& cha
   std::vector<Slot> slots;
   add_slots(layout.questions, order, slots);
   for (const auto& run : layout.answers) add_slots(run, order_of(numbering, run, change.labels), slots);
-  std::sort(slots.begin(), slots.end(), [](const Slot& a, const Slot& b) { return a.range.start < b.range.start; });
-  text::ByteOffset done{0};
-  for (const Slot& slot : slots) {
-    if (done < slot.range.start) change.pieces.push_back({{done, slot.range.start}, {}});
-    change.pieces.push_back({slot.from, {}});
-    done = slot.range.end;
-  }
-  const text::ByteOffset end{document.text().size()};
-  if (done < end) change.pieces.push_back({{done, end}, {}});
+  arrange(document, std::move(slots), change);
+}
+
+void put_letters_in_place(const model::Document& document, const std::vector<uint32_t>& questions, Change& change) {
+  const LetteredTexts texts(document, questions, change);
+  std::vector<Slot> slots;
+  add_slots(texts.questions, slots);
+  add_slots(texts.answers, slots);
+  arrange(document, std::move(slots), change);
 }
 
 Outcome finished(const Source& source, Change change) {

@@ -37,6 +37,10 @@ std::vector<uint32_t> numbers_of(const model::Document& document, uint32_t secti
 void put_in_place(const model::Document& document, uint32_t section, Change& change,
                   std::optional<size_t> swap = std::nullopt);
 
+/// Puts `questions` (all with the same number and a letter, in order of index) and their answers in order of their new
+/// letters, each kind only where it was in order of the old ones.
+void put_letters_in_place(const model::Document& document, const std::vector<uint32_t>& questions, Change& change);
+
 /// The change as edits of this and of other texts, proven where the source asks for that.
 Outcome finished(const Source& source, Change change);
 

@@ -54,7 +54,9 @@ std::vector<TextEdit> edits_in(const model::Document& document, const std::vecto
                                const std::map<Label, Label>& changes) {
   std::vector<TextEdit> edits;
   ListStyle style;
-  style.range = range_style(document).references;
+  const RangeStyle ranges = range_style(document);
+  style.range = ranges.references;
+  style.joins = ranges.joins;
   document.for_each_block([&](const model::BlockView& view) {
     for (const model::Entity& entity : view.block->entities) {
       const auto* internal = std::get_if<model::InternalReference>(&entity.value);

@@ -37,7 +37,7 @@ class LayoutBuilder {
  public:
   explicit LayoutBuilder(const model::Document& document) : document_(document), numbering_(document.numbering()) {}
 
-  Layout build(uint32_t section) {
+  Layout build(uint32_t section, Grain grain) {
     const std::vector<Atom> atoms = atoms_of(numbering_, section);
     for (size_t at = 0; at < atoms.size();) {
       size_t answers = at;
@@ -48,7 +48,7 @@ class LayoutBuilder {
               {atoms.begin() + static_cast<ptrdiff_t>(answers), atoms.begin() + static_cast<ptrdiff_t>(end)});
       at = end;
     }
-    join_same_numbers();
+    if (grain == Grain::number) join_same_numbers();
     return std::move(layout_);
   }
 
@@ -127,7 +127,9 @@ class LayoutBuilder {
 
 }  // namespace
 
-Layout layout_of(const model::Document& document, uint32_t section) { return LayoutBuilder(document).build(section); }
+Layout layout_of(const model::Document& document, uint32_t section, Grain grain) {
+  return LayoutBuilder(document).build(section, grain);
+}
 
 size_t unit_of(const std::vector<Unit>& units, uint32_t question) {
   for (size_t i = 0; i < units.size(); ++i)

@@ -22,8 +22,10 @@ struct Layout {
   std::vector<std::vector<Unit>> answers;  ///< runs of answers that stand apart, each with one answer per unit
 };
 
-/// The layout of `section`. Questions of the same number ("Vraag 1a", "Vraag 1b") are one unit.
-Layout layout_of(const model::Document& document, uint32_t section);
+/// Whether questions of the same number ("Vraag 1a", "Vraag 1b") are one unit, or each is one.
+enum class Grain : uint8_t { number, letter };
+
+Layout layout_of(const model::Document& document, uint32_t section, Grain grain = Grain::number);
 
 /// The index in `units` of the one with `question`; units.size() when there is none.
 size_t unit_of(const std::vector<Unit>& units, uint32_t question);

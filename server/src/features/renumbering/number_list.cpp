@@ -189,6 +189,7 @@ class Rewriter {
 
   /// Whether three numbers or more stand in a row that did not before.
   bool runs_arise() const {
+    if (!style_.joins) return false;
     const auto all = members();
     for (size_t start = 0; start < all.size();) {
       const size_t end = run_end(all, start);
@@ -235,8 +236,11 @@ class Rewriter {
     if (place.before.letter == 0) {
       edits.back().replacement += label.letter;
     } else {
-      const std::string letter = label.letter == 0 ? "" : same_case(label.letter, old.substr(old.size() - 1));
-      edits.push_back({{place.range.end - 1, place.range.end}, letter});
+      const auto written = std::find_if(old.rbegin(), old.rend(), model::is_letter);
+      if (written == old.rend()) return;
+      const std::string letter = label.letter == 0 ? "" : same_case(label.letter, std::string(1, *written));
+      const text::ByteOffset end = place.range.end - static_cast<uint32_t>(written - old.rbegin());
+      edits.push_back({{end - 1, end}, letter});
     }
   }
 
@@ -297,7 +301,7 @@ class Rewriter {
           was_run(all, start, end) &&
           std::none_of(all.begin() + static_cast<ptrdiff_t>(start), all.begin() + static_cast<ptrdiff_t>(end),
                        [&](const Member& m) { return items_[m.item].range(); });
-      if (whole_range || (end - start >= kShortestRange && !listed)) {
+      if (whole_range || (style_.joins && end - start >= kShortestRange && !listed)) {
         parts.push_back(all[start].after.str() + range + all[end - 1].after.str());
       } else {
         for (size_t i = start; i < end; ++i) parts.push_back(all[i].after.str());
@@ -323,6 +327,17 @@ class Rewriter {
 
 std::string range_words(const text::SourceText& text, const std::vector<Written>& list) {
   return list.size() < 2 ? std::string() : Rewriter(text, list, ListStyle{}).range_words();
+}
+
+bool writes_out_run(const text::SourceText& text, const std::vector<Written>& list) {
+  if (list.size() < kShortestRange || !range_words(text, list).empty()) return false;
+  size_t run = 1;
+  for (size_t i = 1; i < list.size() && run < kShortestRange; ++i) {
+    const bool follows = list[i].before.letter == 0 && list[i - 1].before.letter == 0 &&
+                         list[i].before.number == list[i - 1].before.number + 1;
+    run = follows ? run + 1 : 1;
+  }
+  return run >= kShortestRange;
 }
 
 bool rewrite_list(const text::SourceText& text, const std::vector<Written>& list, const ListStyle& style,

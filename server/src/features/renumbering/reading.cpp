@@ -10,12 +10,21 @@ namespace {
 using model::Numbering;
 constexpr uint32_t kNone = Numbering::kNone;
 
-/// What one block says, with the questions called by `names`.
+/// Where the part with index `part` of a block begins; the block's text for no part.
+text::ByteOffset start_of(const model::BlockView& view, uint32_t part) {
+  return part < view.block->parts.size() ? view.at(view.block->parts[part].range).start : view.content().start;
+}
+
+/// What stands in `range` of one block, with the questions called by `name`.
 template <class Name>
-void read_block(const model::Document& document, model::BlockId block, const Name& name, Reading& reading) {
+void read_block(const model::Document& document, const model::BlockView& view, text::ByteRange range, const Name& name,
+                Reading& reading) {
   const Numbering& numbering = document.numbering();
-  for (const uint32_t index : document.questions_in(block))
-    reading.questions.push_back({numbering.questions[index].label, name(index)});
+  for (const uint32_t index : document.questions_in(view.id)) {
+    const auto& question = numbering.questions[index];
+    if (range.contains(start_of(view, question.parent == kNone ? kNone : question.mention)))
+      reading.questions.push_back({question.label, name(index)});
+  }
   const auto names = [&](const std::vector<uint32_t>& questions) {
     std::vector<uint32_t> who;
     who.reserve(questions.size());
@@ -23,21 +32,23 @@ void read_block(const model::Document& document, model::BlockId block, const Nam
     std::sort(who.begin(), who.end());
     return who;
   };
-  for (const uint32_t index : document.answers_in(block))
-    reading.answers.push_back(names(numbering.answers[index].questions));
+  for (const uint32_t index : document.answers_in(view.id))
+    if (range.contains(start_of(view, numbering.answers[index].part)))
+      reading.answers.push_back(names(numbering.answers[index].questions));
   const auto before = [](const Numbering::Reference& reference, model::BlockId id) { return reference.block < id; };
-  auto it = std::lower_bound(numbering.references.begin(), numbering.references.end(), block, before);
-  while (it != numbering.references.end() && it->block == block) {
+  auto it = std::lower_bound(numbering.references.begin(), numbering.references.end(), view.id, before);
+  while (it != numbering.references.end() && it->block == view.id) {
     const uint32_t entity = it->entity;
     Reading::Reference reference;
     std::vector<uint32_t> questions;
-    for (; it != numbering.references.end() && it->block == block && it->entity == entity; ++it) {
+    for (; it != numbering.references.end() && it->block == view.id && it->entity == entity; ++it) {
       if (it->question == kNone) {
         reference.open = true;
       } else {
         questions.push_back(it->question);
       }
     }
+    if (!range.contains(view.at(view.block->entities[entity].range).start)) continue;
     reference.whom = names(questions);
     reference.whom.erase(std::unique(reference.whom.begin(), reference.whom.end()), reference.whom.end());
     reading.references.push_back(std::move(reference));
@@ -61,12 +72,12 @@ Reading expected_reading(const model::Document& document, const std::vector<mode
       add(reading.references, added->second.references);
     }
     if (piece.range.empty()) continue;
-    const auto starts_before = [](const model::BlockView& view, text::ByteOffset at) {
-      return view.content().start < at;
+    const auto ends_before = [](const model::BlockView& view, text::ByteOffset at) {
+      return view.start + view.block->size <= at;
     };
-    auto view = std::lower_bound(blocks.begin(), blocks.end(), piece.range.start, starts_before);
-    for (; view != blocks.end() && view->content().start < piece.range.end; ++view)
-      read_block(document, view->id, itself, reading);
+    auto view = std::lower_bound(blocks.begin(), blocks.end(), piece.range.start, ends_before);
+    for (; view != blocks.end() && view->start < piece.range.end; ++view)
+      read_block(document, *view, piece.range, itself, reading);
   }
   for (Reading::Question& question : reading.questions)
     if (question.who < labels.size()) question.label = labels[question.who];
@@ -81,7 +92,8 @@ bool reads_as(const std::string& text, const Reading& expected) {
     if (numbering.questions[i].label != expected.questions[i].label) return false;
   Reading found;
   const auto name = [&](uint32_t index) { return expected.questions[index].who; };
-  document->for_each_block([&](const model::BlockView& view) { read_block(*document, view.id, name, found); });
+  const text::ByteRange whole{{0}, {document->text().size() + 1}};
+  document->for_each_block([&](const model::BlockView& view) { read_block(*document, view, whole, name, found); });
   if (found.answers != expected.answers || found.references.size() != expected.references.size()) return false;
   for (size_t i = 0; i < expected.references.size(); ++i) {
     // What named nobody may name somebody now; what named somebody still names the same.

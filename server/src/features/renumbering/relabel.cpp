@@ -34,6 +34,7 @@ class LabelEdits {
     const RangeStyle style = range_style(document);
     heading_style_.range = style.headings;
     reference_style_.range = style.references;
+    heading_style_.joins = reference_style_.joins = style.joins;
     heading_style_.taken = reference_style_.taken = [this](uint32_t number) { return taken_.contains(number); };
     for (const uint32_t question : relabelling.order)
       if (question != kNone) taken_.insert(relabelling.labels[question].number);
@@ -124,8 +125,11 @@ class LabelEdits {
     if (!digits.empty() && model::number_of(digits[0]) == mention.label.number) {
       rewrite_list(document_.text(), {{mention.label, now, view.at(mention.range), false}}, heading_style_, edits_);
     } else if (now.letter != mention.label.letter && now.letter != 0) {
-      const char letter = model::is_upper(text.back()) ? model::to_upper(now.letter) : now.letter;
-      edits_.push_back({{view.at(mention.range).end - 1, view.at(mention.range).end}, std::string(1, letter)});
+      const auto written = std::find_if(text.rbegin(), text.rend(), model::is_letter);
+      if (written == text.rend()) return;
+      const char letter = model::is_upper(*written) ? model::to_upper(now.letter) : now.letter;
+      const text::ByteOffset end = view.at(mention.range).end - static_cast<uint32_t>(written - text.rbegin());
+      edits_.push_back({{end - 1, end}, std::string(1, letter)});
     }
   }
 
@@ -244,8 +248,12 @@ Label relabelled(const Numbering& numbering, const Relabelling& relabelling, uin
 RangeStyle range_style(const model::Document& document) {
   RangeStyle found;
   bool worded = false;
+  bool written_out = false;
   const auto look = [&](std::string& style, const model::BlockView& view, const std::vector<LabelMention>& mentions) {
-    if (style.empty()) style = range_words(document.text(), written(view, mentions));
+    if (mentions.size() < 2) return;
+    const std::vector<Written> list = written(view, mentions);
+    if (style.empty()) style = range_words(document.text(), list);
+    written_out = written_out || writes_out_run(document.text(), list);
   };
   document.for_each_block([&](const model::BlockView& view) {
     const model::Block& block = *view.block;
@@ -256,6 +264,7 @@ RangeStyle range_style(const model::Document& document) {
         look(found.references, view, internal->targets);
     }
   });
+  found.joins = !written_out || !found.headings.empty() || !found.references.empty();
   if (found.headings.empty()) found.headings = document.numbering().separated && !worded ? "-" : " t/m ";
   if (found.references.empty()) found.references = " t/m ";
   return found;

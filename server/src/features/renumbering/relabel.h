@@ -28,6 +28,7 @@ model::Label relabelled(const model::Numbering& numbering, const Relabelling& re
 struct RangeStyle {
   std::string headings;
   std::string references;
+  bool joins = true;  ///< ListStyle::joins: not in a paper without ranges that writes "2, 3 en 4"
 };
 RangeStyle range_style(const model::Document& document);
 

@@ -1,0 +1,139 @@
+// Reports two places of one paper that give different figures for the same thing: "97 posten in 76 landen" and, further
+// on, "96 posten, verspreid over een 70-tal landen".
+//
+// Why it matters: one of the two is wrong, and a reader cannot tell which. Two sentences are of the same thing when
+// they measure the same (unit, currency or what is counted), speak of the same time, name the same places and
+// organisations, and share most of the words that tell what they are about. Bounds, approximations and rounding are no
+// contradiction, nor are parts, changes, rates and figures under different conditions. A warning is given where hardly
+// a word differs; where the words differ more it is information, with the question whether both are of the same thing.
+//
+// Quick fix: none; only the author knows which figure is right.
+//
+// Accepted:
+// ```
+// Vraag 1
+// Hoeveel schepen zijn in 2022 in Delfzijl gekeurd?
+//
+// Antwoord 1
+// In 2022 zijn in Delfzijl 593 schepen gekeurd, in 2021 zijn in Delfzijl 512 schepen gekeurd. In totaal werden in 2022
+// circa 600 schepen gekeurd in Delfzijl.
+// ```
+//
+// Rejected:
+// ```
+// Vraag 1
+// Hoeveel schepen zijn gekeurd?
+//
+// Antwoord 1
+// In 2022 zijn in Delfzijl 593 schepen gekeurd.
+//
+// Vraag 2
+// Is dat veel?
+//
+// Antwoord 2
+// In totaal werden in 2022 539 schepen gekeurd in Delfzijl.
+// ```
+//
+// Source: what a text says twice has to be the same; compared as in facts/claim.h.
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "checks/block_reading.h"
+#include "checks/traces.h"
+#include "facts/claim_table.h"
+#include "facts/notation.h"
+#include "model/characters.h"
+
+namespace vraagbaak::checks {
+namespace {
+
+using facts::Notation;
+
+constexpr Message kCertain{"Hier staat {0}, op een andere plaats {1}.", "This says {2}, another place says {3}."};
+constexpr Message kLikely{"Hier staat {0}, op een andere plaats {1}; gaat dat over hetzelfde?",
+                          "This says {2}, another place says {3}; are both about the same?"};
+constexpr Message kOther{"Hier staat {0}.", "This says {1}."};
+
+/// A paper with more figures is compared by `vraagbaak facts --contradictions`, not while somebody types.
+constexpr size_t kMostClaims = 1500;
+
+/// False for most blocks without claims: a figure with a unit has digits before a letter or a sign.
+bool may_claim(std::string_view text) {
+  for (size_t at = 0; at + 1 < text.size(); ++at) {
+    if (!model::is_digit(text[at])) continue;
+    const char next = text[at + 1];
+    if (next == '%' || (next == ' ' && at + 2 < text.size() && (model::is_letter(text[at + 2]) || text[at + 2] == '%')))
+      return true;
+  }
+  return text.find("€") != std::string_view::npos;
+}
+
+void trace(const BlockInput& input, Traces& traces) {
+  if (!may_claim(input.text)) return;
+  for (const ReadPassage& read : input.reading.passages()) {
+    if (!may_claim(read.text())) continue;
+    for (facts::PlacedClaim& placed : facts::claims(read.words(), read.mentions())) {
+      Trace trace{Trace::Kind::claim, placed.range, facts::content_of(placed.claim), {}};
+      trace.meaning = std::to_string(placed.sentence.start.value);
+      trace.claim = std::make_shared<const facts::Claim>(std::move(placed.claim));
+      traces.push_back(std::move(trace));
+    }
+  }
+}
+
+std::string shown(const Paper::Seen& seen, Notation notation) {
+  return facts::shown(seen.trace->claim->figure, notation);
+}
+
+/// "3 miljoen" and "3 miljard": unit-scale says that better.
+bool scale_apart(const facts::Figure& a, const facts::Figure& b) {
+  if (!a.value || !b.value) return false;
+  const facts::Decimal thousand = 1000;
+  return *a.value * thousand == *b.value || *b.value * thousand == *a.value ||
+         *a.value * thousand * thousand == *b.value || *b.value * thousand * thousand == *a.value;
+}
+
+void report_pair(const Paper::Seen& here, const Paper::Seen& other, Report& report) {
+  if (scale_apart(here.trace->claim->figure, other.trace->claim->figure)) return;
+  const bool certain = facts::contradict(*here.trace->claim, *other.trace->claim);
+  const std::string other_dutch = shown(other, Notation::dutch);
+  const std::string other_english = shown(other, Notation::english);
+  Finding& finding =
+      report.add(here.place(), certain ? kCertain : kLikely,
+                 {shown(here, Notation::dutch), other_dutch, shown(here, Notation::english), other_english});
+  if (!certain) finding.severity = Severity::information;
+  finding.relate(other.place(), kOther, {other_dutch, other_english});
+}
+
+void check(const Paper& paper, Report& report) {
+  const std::vector<Paper::Seen>& all = paper.seen(Trace::Kind::claim);
+  if (all.size() < 2 || all.size() > kMostClaims) return;
+  facts::ClaimTable table;
+  std::vector<const Paper::Seen*> told;
+  // What is said again in the same words, as a running title is, says nothing new.
+  std::unordered_set<std::string_view> contents;
+  uint32_t sentence = 0;
+  for (const Paper::Seen& seen : all) {
+    const bool same =
+        !told.empty() && told.back()->block == seen.block && told.back()->trace->meaning == seen.trace->meaning;
+    if (!same) ++sentence;
+    if (!contents.insert(seen.trace->text).second) continue;
+    table.add(*seen.trace->claim, sentence);
+    told.push_back(&seen);
+  }
+  for (const facts::ClaimPair pair : table.conflicts()) report_pair(*told[pair.second], *told[pair.first], report);
+}
+
+}  // namespace
+
+extern const Check kFactContradiction{
+    .code = "fact-contradiction",
+    .severity = Severity::warning,
+    .title = {"Tegenspraak", "Contradiction"},
+    .trace = trace,
+    .paper = check,
+};
+
+}  // namespace vraagbaak::checks

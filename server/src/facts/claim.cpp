@@ -1,0 +1,411 @@
+#include "facts/claim.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+#include "facts/number_words.h"
+#include "facts/sentences.h"
+#include "facts/stem.h"
+
+namespace vraagbaak::facts {
+namespace {
+
+/// Words that make a figure another one of the same thing: a part, a change, a rate, a plan. Folded.
+constexpr std::array<std::string_view, 64> kQualifiers{
+    "aanvullend",  "aanvullende", "afgenomen",   "begroot",     "begrote",      "bijkomende", "cumulatief",
+    "cumulatieve", "daarvan",     "daling",      "dagelijks",   "elk",          "extra",      "geactualiseerd",
+    "gedaald",     "geduurd",     "gegroeid",    "gemiddeld",   "gemiddelde",   "geraamd",    "geraamde",
+    "gestegen",    "groei",       "hiervan",     "hoger",       "hoogstens",    "ieder",      "iedere",
+    "jaarlijks",   "jaarlijkse",  "lager",       "maandelijks", "maandelijkse", "maximaal",   "maximale",
+    "maximum",     "mediaan",     "meerdere",    "minimaal",    "minimum",      "netto",      "nieuwe",
+    "overige",     "overigen",    "potentiele",  "resterende",  "restant",      "ruwweg",     "schatting",
+    "stijging",    "structureel", "structurele", "subtotaal",   "telkens",      "toegenomen", "toename",
+    "tweede",      "verdubbeld",  "verwacht",    "verwachte",   "waaronder",    "waarvan",    "wekelijks",
+    "wekelijkse"};
+
+/// Stems that any paper has: sharing them means nothing.
+constexpr std::array<std::string_view, 40> kGeneric{
+    "aantal", "antwoord", "bedrag",  "bedrag",  "betreft", "bestat",   "blijk",    "cijfer", "dag",    "datum",
+    "eerst",  "gaat",     "gebruik", "gemaakt", "getal",   "goed",     "grot",     "hoogt",  "jar",    "ker",
+    "kost",   "krijg",    "land",    "maand",   "mak",     "minister", "onderdel", "period", "person", "stand",
+    "tabel",  "tijd",     "totaal",  "uur",     "vanuit",  "vrag",     "wek",      "zaak",   "zeker",  "zoal"};
+
+/// Stems of adjectives of places, with that of the place: "de Vlaamse uitvoer" is "de uitvoer van Vlaanderen".
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> kPlaces{
+    {{"afghan", "afghanistan"}, {"amerikan", "amerika"},  {"belgisch", "belgie"}, {"brit", "groot-brittannie"},
+     {"chines", "china"},       {"duit", "duitsland"},    {"europes", "europa"},  {"fran", "frankrijk"},
+     {"irakes", "irak"},        {"israelisch", "israel"}, {"italiaan", "italie"}, {"marokkan", "marokko"},
+     {"oekraien", "oekrain"},   {"russisch", "rusland"},  {"span", "spanj"},      {"syrisch", "syrie"},
+     {"turk", "turkij"},        {"vlam", "vlaander"},     {"wal", "wallonie"},    {"grieks", "griekenland"}}};
+
+std::string place_or_same(std::string stem) {
+  const auto place = std::find_if(kPlaces.begin(), kPlaces.end(), [&](const auto& one) { return one.first == stem; });
+  return place == kPlaces.end() ? stem : std::string(place->second);
+}
+
+constexpr std::array<std::string_view, 9> kParticles{"aan", "af", "bij", "door", "in", "mee", "op", "toe", "uit"};
+
+bool among(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+void keep_unique(Stems& stems) {
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+}
+
+/// Those of `some` that `all` lacks.
+Stems lacking(const Stems& some, const Stems& all) {
+  Stems missing;
+  std::set_difference(some.begin(), some.end(), all.begin(), all.end(), std::back_inserter(missing));
+  return missing;
+}
+
+Stems shared(const Stems& a, const Stems& b) {
+  Stems both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both;
+}
+
+size_t telling(const Stems& stems) {
+  return static_cast<size_t>(
+      std::count_if(stems.begin(), stems.end(), [](const std::string& stem) { return !among(kGeneric, stem); }));
+}
+
+bool is_time(const Mention& mention) {
+  return mention.kind == MentionKind::date || mention.kind == MentionKind::period;
+}
+
+/// Null for what no claim is made of.
+const Figure* claimed(const Mention& mention) {
+  const auto* figure = std::get_if<Figure>(&mention.value);
+  const bool measured = mention.kind == MentionKind::percentage || mention.kind == MentionKind::money ||
+                        mention.kind == MentionKind::quantity;
+  return figure != nullptr && measured && !figure->malformed && !figure->unit.empty() ? figure : nullptr;
+}
+
+std::string measure_of(const Figure& figure, MentionKind kind) {
+  if (kind != MentionKind::quantity) return figure.unit;
+  const size_t blank = figure.unit.find_last_of(' ');
+  return stem(blank == std::string::npos ? figure.unit : figure.unit.substr(blank + 1));
+}
+
+bool clause_ends(const Words& words, size_t index) {
+  if (words[index].kind != Word::Kind::sign) return false;
+  const std::string_view sign = words.written(index);
+  return sign == "," || sign == ";" || sign == ":" || sign == "(" || sign == ")" || sign == "–";
+}
+
+/// Makes the claims of one sentence.
+class SentenceReader {
+ public:
+  SentenceReader(const Words& words, StringRange sentence, std::span<const Mention> mentions)
+      : words_(words), sentence_(sentence), mentions_(mentions) {
+    for (const Mention& mention : mentions_) {
+      if (!is_time(mention)) continue;
+      ++times_;
+      time_ = std::get<Interval>(mention.value);
+    }
+  }
+
+  bool names_one_time() const { return times_ == 1; }
+  const std::optional<Interval>& time() const { return time_; }
+
+  /// `inherited` is the time that earlier sentences spoke of.
+  void read(const std::optional<Interval>& inherited, std::vector<PlacedClaim>& out) {
+    // "dit jaar" in a paper without a date is no time that could be compared.
+    if (times_ > 1 || (times_ == 1 && !time_->from && !time_->to)) return;
+    const size_t before = out.size();
+    for (size_t i = 0; i < mentions_.size(); ++i) {
+      const Figure* figure = claimed(mentions_[i]);
+      if (figure == nullptr) continue;
+      if (out.size() == before) read_words();
+      PlacedClaim placed;
+      placed.range = words_.passage().at(mentions_[i].range);
+      placed.sentence = words_.passage().at(sentence_);
+      Claim& claim = placed.claim;
+      claim.kind = mentions_[i].kind;
+      claim.figure = *figure;
+      claim.measure = measure_of(*figure, mentions_[i].kind);
+      claim.time = times_ == 1 ? time_ : inherited;
+      claim.time_stated = times_ == 1;
+      describe(i, claim);
+      out.push_back(std::move(placed));
+    }
+    for (size_t i = before; i < out.size(); ++i) {
+      Claim& claim = out[i].claim;
+      for (size_t other = before; other < out.size(); ++other) {
+        if (other == i) continue;
+        if (out[other].claim.measure == claim.measure) claim.alone = false;
+        claim.conditions.push_back({out[other].claim.measure, out[other].claim.figure});
+      }
+    }
+  }
+
+ private:
+  struct Told {
+    size_t word;
+    std::string stem;
+    bool name;
+  };
+
+  /// The content words of the sentence but for its figures and times.
+  void read_words() {
+    auto mention = mentions_.begin();
+    const size_t first = words_.at(sentence_.start);
+    for (size_t index = first; index < words_.size() && words_[index].range.start < sentence_.end; ++index) {
+      while (mention != mentions_.end() && mention->range.end <= words_[index].range.start) ++mention;
+      const bool mentioned = mention != mentions_.end() && mention->range.overlaps(words_[index].range);
+      if (mentioned && mention->kind != MentionKind::quantity) continue;
+      std::vector<std::string> found;
+      add_content_stem(words_[index], found);
+      if (found.empty()) continue;
+      const std::string_view written = words_.written(index);
+      const bool shouted = written.size() > 1 && written[1] >= 'A' && written[1] <= 'Z';
+      const bool name = words_[index].capital && (shouted || index != first);
+      std::string stem = words_[index].capital ? place_or_same(std::move(found.front())) : std::move(found.front());
+      told_.push_back({index, std::move(stem), name});
+    }
+  }
+
+  void describe(size_t at, Claim& claim) const {
+    const auto [from, to] = clause_of(at);
+    for (const Told& told : told_) {
+      claim.subject.push_back(told.stem);
+      if (told.name) claim.names.push_back(told.stem);
+      if (told.word >= from && told.word < to) claim.near.push_back(told.stem);
+    }
+    claim.particle = particle();
+    keep_unique(claim.subject);
+    keep_unique(claim.names);
+    keep_unique(claim.near);
+    for (size_t index = from; index < to; ++index) {
+      if (words_[index].folded == "per" && index + 1 < to)
+        claim.qualifiers.push_back("per " + std::string(words_[index + 1].folded));
+      else if (among(kQualifiers, words_[index].folded))
+        claim.qualifiers.emplace_back(words_[index].folded);
+    }
+    keep_unique(claim.qualifiers);
+  }
+
+  std::string particle() const {
+    size_t last = words_.at(sentence_.end);
+    while (last > 0 && (last >= words_.size() || words_[last].range.start >= sentence_.end ||
+                        words_[last].kind == Word::Kind::sign))
+      --last;
+    const bool known = last < words_.size() && among(kParticles, words_[last].folded);
+    return known ? std::string(words_[last].folded) : std::string();
+  }
+
+  /// Words [first, second) around mention `at`, as far as the nearest sign or figure.
+  std::pair<size_t, size_t> clause_of(size_t at) const {
+    const size_t first = words_.at(sentence_.start);
+    size_t from = words_.at(mentions_[at].range.start);
+    size_t to = from;
+    while (from > first && !clause_ends(words_, from - 1) && !figure_at(at, from - 1)) --from;
+    while (to < words_.size() && words_[to].range.start < sentence_.end &&
+           (mentions_[at].range.overlaps(words_[to].range) || (!clause_ends(words_, to) && !figure_at(at, to))))
+      ++to;
+    return {from, to};
+  }
+
+  /// True when word `index` belongs to a claim other than `own`.
+  bool figure_at(size_t own, size_t index) const {
+    for (size_t i = 0; i < mentions_.size(); ++i)
+      if (i != own && claimed(mentions_[i]) != nullptr && mentions_[i].range.overlaps(words_[index].range)) return true;
+    return false;
+  }
+
+  const Words& words_;
+  StringRange sentence_;
+  std::span<const Mention> mentions_;
+  size_t times_ = 0;
+  std::optional<Interval> time_;
+  std::vector<Told> told_;
+};
+
+/// False only for a passage without claims, by the looks of its words: no figure, and no number in words but "een".
+bool may_claim(const Words& words) {
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (word.reserved || !word.number_like) continue;
+    if (word.kind == Word::Kind::figure) return true;
+    if (word.kind == Word::Kind::letters && word.folded != "een" &&
+        (number_word(word.folded) || multitude_word(word.folded) || about_word(word.folded)))
+      return true;
+  }
+  return false;
+}
+
+void read_words(const Words& words, const std::vector<Mention>& mentions, std::vector<PlacedClaim>& out) {
+  if (std::none_of(mentions.begin(), mentions.end(), [](const Mention& one) { return claimed(one) != nullptr; }))
+    return;
+  std::optional<Interval> inherited;
+  for (const MentionedSentence& sentence : mentioned_sentences(words.passage(), mentions)) {
+    SentenceReader reader(words, sentence.range,
+                          std::span(mentions).subspan(sentence.first, sentence.end - sentence.first));
+    reader.read(inherited, out);
+    if (reader.names_one_time()) inherited = reader.time();
+  }
+}
+
+void read_passage(const Passage& passage, const Setting& setting, std::vector<PlacedClaim>& out) {
+  const Words words(passage);
+  if (may_claim(words)) read_words(words, recognise_figures(words, setting), out);
+}
+
+bool same_time(const Claim& a, const Claim& b) {
+  return a.time && b.time && a.time->from == b.time->from && a.time->to == b.time->to;
+}
+
+/// What a claim may be off: half of its last digit, more for one that is rounded to a digit or two.
+Decimal slack(const Figure& figure) {
+  if (!figure.value) return 0;
+  const Decimal value = figure.value->abs();
+  const Decimal half = figure.step * *Decimal::parse("0.5");
+  if (figure.approximate) return value * *Decimal::parse("0.1");
+  // A count below a hundred is counted, not rounded.
+  if (value < 100 && value.whole()) return 0;
+  std::string digits = value.str();
+  const bool whole = value.whole();
+  while (whole && digits.size() > 1 && digits.back() == '0') digits.pop_back();
+  const size_t significant =
+      static_cast<size_t>(std::count_if(digits.begin(), digits.end(), [](char c) { return c != '.'; }));
+  const Decimal loose = value * *Decimal::parse(significant <= 1 ? "0.1" : "0.025");
+  if (significant <= 2 && whole && loose > half) return loose;
+  // "6.500" is known to the hundred.
+  Decimal last = 1;
+  for (size_t zeros = value.str().size() - digits.size(); whole && zeros > 0; --zeros) last = last * 10;
+  const Decimal rounded = last * *Decimal::parse("0.5");
+  return whole && last > 1 && rounded > half ? rounded : half;
+}
+
+struct Bounds {
+  std::optional<Decimal> low;
+  std::optional<Decimal> high;
+};
+
+Bounds bounds_of(const Figure& figure) {
+  if (figure.value && !figure.lower && !figure.upper) {
+    const Decimal off = slack(figure);
+    return {*figure.value - off, *figure.value + off};
+  }
+  return {figure.lower, figure.upper};
+}
+
+bool agree(const Figure& a, const Figure& b) {
+  const Bounds one = bounds_of(a);
+  const Bounds other = bounds_of(b);
+  return !(one.low && other.high && *other.high < *one.low) && !(other.low && one.high && *one.high < *other.low);
+}
+
+/// What the other figures of two sentences tell of their scope.
+enum class Scope : uint8_t {
+  open,     ///< nothing
+  same,     ///< both give the same figure of another thing
+  another,  ///< their figures of other things differ
+};
+Scope scope_of(const Claim& a, const Claim& b) {
+  Scope scope = Scope::open;
+  for (const Condition& one : a.conditions) {
+    for (const Condition& other : b.conditions) {
+      if (one.measure != other.measure || one.measure == a.measure) continue;
+      if (agree(one.figure, other.figure)) return Scope::same;
+      scope = Scope::another;
+    }
+  }
+  return scope;
+}
+
+bool exact(const Figure& figure) { return figure.value && !figure.approximate && !figure.lower && !figure.upper; }
+
+}  // namespace
+
+std::vector<PlacedClaim> claims(const model::Block& block, std::string_view block_text, const Setting& setting) {
+  std::vector<PlacedClaim> found;
+  for (const Passage& passage : passages(block, block_text)) read_passage(passage, setting, found);
+  return found;
+}
+
+std::vector<PlacedClaim> claims(const Words& words, const std::vector<Mention>& figures) {
+  std::vector<PlacedClaim> found;
+  read_words(words, figures, found);
+  return found;
+}
+
+std::vector<PlacedClaim> claims(std::string_view paragraph, const Setting& setting) {
+  std::vector<PlacedClaim> found;
+  read_passage(Passage::of(paragraph), setting, found);
+  return found;
+}
+
+std::string content_of(const Claim& claim) {
+  std::string content = std::to_string(static_cast<unsigned>(claim.kind)) + (claim.alone ? '+' : '-');
+  const auto add = [&](const std::string& part) { (content += part) += '\n'; };
+  const auto add_figure = [&](const std::string& measure, const Figure& figure) {
+    add(measure);
+    for (const std::optional<Decimal>& value : {figure.value, figure.lower, figure.upper})
+      add(value ? value->str() : std::string());
+    add(figure.step.str() + (figure.approximate ? "~" : ""));
+  };
+  add_figure(claim.measure, claim.figure);
+  for (const Stems* stems : {&claim.subject, &claim.names, &claim.near, &claim.qualifiers}) {
+    for (const std::string& stem : *stems) add(stem);
+    add({});
+  }
+  add(claim.particle);
+  for (const Condition& condition : claim.conditions) add_figure(condition.measure, condition.figure);
+  if (claim.time) {
+    for (const std::optional<Day>& day : {claim.time->from, claim.time->to})
+      add(day ? std::to_string(day->time_since_epoch().count()) : std::string());
+  }
+  return content;
+}
+
+Likeness likeness(const Claim& a, const Claim& b) {
+  const Stems names = shared(a.names, b.names);
+  const Likeness least = names.empty() ? Likeness::none : Likeness::entity;
+  if (a.kind != b.kind || a.measure != b.measure) return least;
+  const Stems both = shared(a.subject, b.subject);
+  const size_t common = telling(both);
+  const size_t fewest = std::min(telling(a.subject), telling(b.subject));
+  const size_t most = std::max(telling(a.subject), telling(b.subject));
+  // Two telling words in common, and half of the shorter sentence; one will do beside another count of the same thing.
+  const bool counted_alike = a.kind == MentionKind::quantity && scope_of(a, b) == Scope::same;
+  if (common == 0 || (common < 2 && !counted_alike) || (common * 2 < fewest && !counted_alike)) return least;
+  const bool elsewhere = !lacking(a.names, b.subject).empty() && !lacking(b.names, a.subject).empty();
+  const bool another_time = a.time && b.time && !same_time(a, b);
+  const bool another_verb = !a.particle.empty() && !b.particle.empty() && a.particle != b.particle;
+  if (elsewhere || another_time || another_verb || a.qualifiers != b.qualifiers) return Likeness::subject;
+  // Of several figures in one sentence each is of what stands nearest to it.
+  const auto misses = [](const Claim& one, const Claim& other) {
+    return !one.alone && (one.near.empty() || !lacking(one.near, other.subject).empty());
+  };
+  if (misses(a, b) || misses(b, a)) return Likeness::subject;
+  // "bij minder dan € 250 miljoen geldt 10%, bij meer dan € 500 miljoen geldt 5%"
+  const Scope scope = scope_of(a, b);
+  if (scope == Scope::another) return Likeness::subject;
+  const size_t only_a = telling(a.subject) - common;
+  const size_t only_b = telling(b.subject) - common;
+  // "97 posten in 76 landen", "96 posten, verspreid over een 70-tal landen"
+  if (scope == Scope::same && a.kind == MentionKind::quantity && a.alone && b.alone) return Likeness::fact;
+  // Sentences that differ in one word each are about two things: "stromen … in", "stromen … uit".
+  if (only_a == 1 && only_b == 1) return Likeness::subject;
+  if (only_a + only_b == 0) return Likeness::fact;
+  const bool many = common >= 3 && common * 3 >= fewest * 2 && common * 2 >= most;
+  return many ? Likeness::fact : Likeness::subject;
+}
+
+bool agree(const Claim& a, const Claim& b) { return agree(a.figure, b.figure); }
+
+bool contradict(const Claim& a, const Claim& b) {
+  if (likeness(a, b) != Likeness::fact || agree(a, b) || !exact(a.figure) || !exact(b.figure)) return false;
+  if (a.names != b.names || a.time.has_value() != b.time.has_value()) return false;
+  if (!a.alone || !b.alone || a.conditions.size() != b.conditions.size()) return false;
+  const size_t only = lacking(a.subject, b.subject).size() + lacking(b.subject, a.subject).size();
+  return only <= 2;
+}
+
+}  // namespace vraagbaak::facts

@@ -1,0 +1,31 @@
+// The requests that LSP does not have: vraagbaak/overview, vraagbaak/references.
+#include <string>
+
+#include "lsp/server.h"
+#include "lsp/to_proto_overview.h"
+
+namespace vraagbaak::lsp {
+
+namespace {
+
+rpc::RawJson overview(const Read& read, const DocumentParams& /*params*/) {
+  const auto analysis = read.snapshot->analysis();
+  const auto severity_of = [&](const checks::Finding& finding) { return read.settings->severity_of(finding); };
+  return to_proto::overview(features::overview(*analysis, read.snapshot->uri(), severity_of, read.settings->language),
+                            analysis->document(), read);
+}
+
+rpc::RawJson reference_lists(const Read& read, const DocumentParams& /*params*/) {
+  const auto document = read.snapshot->document();
+  return to_proto::reference_lists(
+      features::reference_lists(*document, read.snapshot->uri(), *read.library, read.settings->language), read);
+}
+
+}  // namespace
+
+void bind_overview(Binder& on, Server& /*server*/) {
+  on.later<DocumentParams>(std::string(kOverviewMethod), session::Urgency::bulk, overview);
+  on.later<DocumentParams>(std::string(kReferencesMethod), session::Urgency::bulk, reference_lists);
+}
+
+}  // namespace vraagbaak::lsp

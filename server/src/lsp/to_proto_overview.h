@@ -1,0 +1,28 @@
+// Results of the requests that LSP does not have; docs/protocol-extensions.md is their reference.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "features/overview.h"
+#include "features/reference_lists.h"
+#include "lsp/read.h"
+#include "rpc/json_writer.h"
+
+namespace vraagbaak::lsp {
+
+inline constexpr std::string_view kOverviewMethod = "vraagbaak/overview";
+inline constexpr std::string_view kReferencesMethod = "vraagbaak/references";
+/// What the server's capabilities name under experimental.vraagbaak.requests.
+inline constexpr std::array kOverviewMethods{kOverviewMethod, kReferencesMethod};
+
+namespace to_proto {
+
+/// Overview, of the document of `read`.
+rpc::RawJson overview(const features::Overview& overview, const model::Document& document, const Read& read);
+/// ReferenceLists
+rpc::RawJson reference_lists(const features::ReferenceLists& lists, const Read& read);
+
+}  // namespace to_proto
+
+}  // namespace vraagbaak::lsp

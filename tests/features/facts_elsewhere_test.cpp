@@ -1,0 +1,104 @@
+#include "features/facts_elsewhere.h"
+
+#include <gmock/gmock.h>
+
+#include "features/fake_library.h"
+#include "features/marked_text.h"
+#include "features/paper_hover.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+using vraagbaak::testing::FakeLibrary;
+using vraagbaak::testing::MarkedText;
+
+constexpr const char* kDraft = "file:///map/antwoord.pqa";
+
+constexpr std::string_view kEarlier = R"(2023Z01234
+Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
+
+Vraag 1
+Hoeveel schepen zijn gekeurd?
+
+Antwoord 1
+In totaal werden in 2022 539 schepen gekeurd in Delfzijl.
+)";
+constexpr std::string_view kLater = R"(2024Z00001
+Vragen van het lid Smit (D66) aan de Minister van Financiën over schepen (ingezonden 1 februari 2024).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2024).
+
+Vraag 1
+Hoeveel schepen zijn gekeurd?
+
+Antwoord 1
+In 2022 zijn 593 schepen in Delfzijl gekeurd. In 2023 zijn 611 schepen in Delfzijl gekeurd.
+)";
+
+class FactsElsewhere : public ::testing::Test {
+ protected:
+  explicit FactsElsewhere(std::string_view sentence = "In 2022 zijn in Delfzijl 5¦93 schepen gekeurd.")
+      : marked(
+            "2024Z09999\nVragen van het lid Visser (CDA) aan de Minister van Financiën over boten (ingezonden 9 mei "
+            "2024).\n\nVraag 1\nKlopt het?\n\nAntwoord 1\n" +
+            std::string(sentence) + "\n") {
+    library.add(kDraft, marked.content);
+    library.add("file:///map/later.pqa", kLater);
+    library.add("file:///map/eerder.pqa", kEarlier);
+  }
+  std::string shown(Language language = Language::dutch) const {
+    const auto hover = hover_in_workspace(*marked.document, kDraft, marked.carets.at(0), library, language);
+    return hover ? render_markdown(hover->content) : std::string();
+  }
+
+  MarkedText marked;
+  FakeLibrary library;
+};
+
+TEST_F(FactsElsewhere, AHoverShowsWhoSaysOtherwiseBeforeWhoSaysTheSame) {
+  const std::string text = shown();
+  EXPECT_THAT(text, HasSubstr("Hetzelfde elders"));
+  const size_t differs = text.find("≠ 539 schepen");
+  const size_t agrees = text.find("= 593 schepen");
+  ASSERT_NE(differs, std::string::npos) << text;
+  ASSERT_NE(agrees, std::string::npos) << text;
+  EXPECT_LT(differs, agrees);
+  EXPECT_THAT(text, HasSubstr("2023-03-03"));
+  EXPECT_THAT(text, HasSubstr("(file:///map/eerder.pqa#L9)"));
+  EXPECT_THAT(text, HasSubstr("In totaal werden in 2022 539 schepen gekeurd in Delfzijl."));
+}
+
+TEST_F(FactsElsewhere, AnotherYearIsTheSameSubjectAndNoContradiction) {
+  EXPECT_THAT(shown(), HasSubstr("Over hetzelfde onderwerp"));
+  EXPECT_THAT(shown(), Not(HasSubstr("≠ 611")));
+  EXPECT_THAT(shown(Language::english), HasSubstr("On the same subject"));
+}
+
+TEST_F(FactsElsewhere, ReferencesAreAllStatementsOfTheFact) {
+  const auto places = statements_of_fact(*marked.document, kDraft, marked.carets.at(0), library, 100);
+  EXPECT_THAT(places, SizeIs(3));
+}
+
+TEST_F(FactsElsewhere, TheDefinitionIsTheOldestStatement) {
+  const auto source = source_of_fact(*marked.document, kDraft, marked.carets.at(0), library);
+  ASSERT_TRUE(source);
+  EXPECT_EQ(source->place.uri, "file:///map/eerder.pqa");
+}
+
+class NothingElsewhere : public FactsElsewhere {
+ protected:
+  NothingElsewhere() : FactsElsewhere("In 2022 zijn in Vlissingen 1¦2 bruggen geschilderd.") {}
+};
+
+TEST_F(NothingElsewhere, ThereIsNothingToShowOrToFind) {
+  EXPECT_THAT(shown(), Not(HasSubstr("elders")));
+  EXPECT_THAT(statements_of_fact(*marked.document, kDraft, marked.carets.at(0), library, 100), IsEmpty());
+  EXPECT_FALSE(source_of_fact(*marked.document, kDraft, marked.carets.at(0), library));
+}
+
+}  // namespace
+}  // namespace vraagbaak::features

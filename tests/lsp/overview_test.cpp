@@ -1,0 +1,95 @@
+// vraagbaak/overview and vraagbaak/references as a client sees them.
+#include <gmock/gmock.h>
+
+#include "lsp/test_client.h"
+
+namespace vraagbaak::lsp {
+namespace {
+
+using testing::ElementsAre;
+using testing::SizeIs;
+
+constexpr const char* kPaper =
+    "Vraag 1\nKent u “één” brug (Kamerstuk 31 409, nr. 412)?\n\nAntwoord 1\nJa.\n\n"
+    "Vraag 2\nWaarom?\n\nAntwoord 2\nZie één antwoord op vraag 1.\n\nVraag 3\nEcht?\n";
+
+Json whole_line(uint32_t line, uint32_t length) { return range(line, 0, length); }
+
+TEST(OverviewRequest, IsAdvertised) {
+  TestClient client;
+  const Json capabilities = client.start();
+  EXPECT_THAT(capabilities["experimental"]["vraagbaak"]["requests"],
+              ElementsAre("vraagbaak/overview", "vraagbaak/references"));
+}
+
+TEST(OverviewRequest, GivesStatesAndPlacesInTheClientsUnits) {
+  TestClient client;
+  client.start();
+  client.open(kPaper, 7);
+  const Json overview = client.request("vraagbaak/overview", document());
+  EXPECT_EQ(overview["version"], 7);
+  EXPECT_EQ(overview["form"], "draft");
+  EXPECT_EQ(overview["formName"], "Concept");
+  EXPECT_EQ(overview["answersExpected"], true);
+  EXPECT_EQ(overview["index"]["building"], false);
+  EXPECT_EQ(overview["counts"]["asked"], 3);
+  EXPECT_EQ(overview["counts"]["answered"], 2);
+  EXPECT_EQ(overview["counts"]["unanswered"], 1);
+  ASSERT_THAT(overview["questions"], SizeIs(3));
+  const Json& first = overview["questions"][0];
+  EXPECT_EQ(first["label"], "1");
+  EXPECT_EQ(first["name"], "Vraag 1");
+  EXPECT_EQ(first["state"], "answered");
+  EXPECT_EQ(first["selectionRange"], whole_line(0, 7));
+  EXPECT_EQ(first["answers"][0]["name"], "Antwoord 1");
+  EXPECT_EQ(first["answers"][0]["selectionRange"], whole_line(3, 10));
+  ASSERT_THAT(first["mentions"], SizeIs(1));
+  EXPECT_EQ(first["mentions"][0]["from"], "Antwoord 2");
+  EXPECT_EQ(first["mentions"][0]["range"]["end"], (Json{{"line", 10}, {"character", 27}}));
+  EXPECT_EQ(overview["questions"][2]["state"], "unanswered");
+}
+
+TEST(OverviewRequest, FollowsTheSeveritiesThatAreSet) {
+  const std::string paper = "Vraag 1\nKlopt het?\n\nAntwoord 1\nZie ook het antwoord op vraag 8, en de brief.\n";
+  TestClient client;
+  client.start();
+  client.open(paper);
+  EXPECT_EQ(client.request("vraagbaak/overview", document())["questions"][0]["state"], "problem");
+  TestClient lenient;
+  lenient.start(Json::object(),
+                {{"initializationOptions", {{"diagnostics", {{"severity", {{"reference-unresolved", "hint"}}}}}}}});
+  lenient.open(paper);
+  EXPECT_EQ(lenient.request("vraagbaak/overview", document())["questions"][0]["state"], "answered");
+}
+
+TEST(OverviewRequest, IsNullForATextThatIsNotOpen) {
+  TestClient client;
+  client.start();
+  EXPECT_TRUE(client.request("vraagbaak/overview", document()).is_null());
+  EXPECT_TRUE(client.request("vraagbaak/references", document()).is_null());
+}
+
+TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
+  TestClient client;
+  client.start();
+  client.open(kPaper);
+  const Json lists = client.request("vraagbaak/references", document());
+  ASSERT_THAT(lists["inside"], SizeIs(1));
+  const Json& inside = lists["inside"][0];
+  EXPECT_EQ(inside["range"], range(10, 26, 27));
+  EXPECT_EQ(inside["from"], "Antwoord 2");
+  EXPECT_EQ(inside["to"], "Vraag 1");
+  EXPECT_EQ(inside["target"]["range"], whole_line(3, 10));
+  ASSERT_THAT(lists["outside"], SizeIs(1));
+  const Json& outside = lists["outside"][0];
+  EXPECT_EQ(outside["words"], "Kamerstuk 31 409, nr. 412");
+  EXPECT_EQ(outside["range"], range(1, 19, 44));
+  EXPECT_EQ(outside["id"], "kst-31409-412");
+  EXPECT_EQ(outside["address"], "https://zoek.officielebekendmakingen.nl/kst-31409-412.html");
+  EXPECT_FALSE(outside.contains("question"));
+  EXPECT_FALSE(outside.contains("target"));
+  EXPECT_THAT(lists["incoming"], SizeIs(0));
+}
+
+}  // namespace
+}  // namespace vraagbaak::lsp
