@@ -50,7 +50,8 @@ TEST(QuestionFigureIgnored, AcceptsFiguresRefusalsAndReferences) {
        {"Er varen 12 boten.", "Er varen twaalf boten.", "Geen.", "Alle boten varen.", "Dat is niet bekend.",
         "Dat wordt niet bijgehouden.", "Zie het antwoord op vraag 2.", "Ik verwijs u naar de reders.",
         "Het staat in de bijlage.", "De aantallen staan in onderstaande tabel.", "Een derde van de boten vaart.",
-        "Die gegevens zijn vertrouwelijk.", "Kamerstuk 29 521, nr. 447 vermeldt het."})
+        "Die gegevens zijn vertrouwelijk.", "De reders beschikken over die gegevens.",
+        "Kamerstuk 29 521, nr. 447 vermeldt het."})
     EXPECT_THAT(messages("Vraag 1\nHoeveel boten varen er?\n\nAntwoord 1\n" + std::string(answer) +
                              "\n\nVraag 2\nWie vaart?\n\nAntwoord 2\nIk.\n",
                          "question-figure-ignored", Language::dutch),

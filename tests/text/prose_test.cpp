@@ -131,6 +131,18 @@ TEST(SentenceAt, BlanksBelongToNoSentence) {
   EXPECT_TRUE(sentence_at("", {0}).empty());
 }
 
+TEST(SentenceNear, IsTheSentenceWhereItFitsAndWhatIsNearWhereNot) {
+  const std::string text = "Eén. Twee drie vier. Vijf.";
+  const auto near = [&](uint32_t at, uint32_t reach) {
+    const StringRange range = sentence_near(text, {at}, reach);
+    return text.substr(range.start.value, range.size());
+  };
+  EXPECT_EQ(near(12, 100), "Twee drie vier.");
+  EXPECT_EQ(near(12, 3), "e drie");
+  EXPECT_EQ(near(3, 1), "n") << "a character is never split";
+  EXPECT_EQ(near(1000, 100), "Vijf.");
+}
+
 TEST(NextSentence, GivesOneSentenceAfterTheOther) {
   const std::string_view text = "  Eén o.a. zin.  Is dit er nog een?\nDe laatste  ";
   std::vector<std::string_view> sentences;

@@ -33,12 +33,7 @@ const facts::Words& ReadPassage::words() const {
 }
 
 const std::vector<facts::Mention>& ReadPassage::mentions() const {
-  if (!mentions_) {
-    mentions_ = facts::recognise(words(), {});
-    std::erase_if(*mentions_, [](const facts::Mention& mention) {
-      return mention.kind == facts::MentionKind::abbreviation || mention.kind == facts::MentionKind::name;
-    });
-  }
+  if (!mentions_) mentions_ = facts::recognise_figures(words(), {});
   return *mentions_;
 }
 
@@ -49,11 +44,7 @@ std::string_view ReadPassage::between(const facts::Mention& first, const facts::
 }
 
 facts::StringRange ReadPassage::sentence(const facts::Mention& mention) const {
-  const uint32_t at = mention.range.start.value;
-  const uint32_t from = at > kSentenceReach ? at - kSentenceReach : 0;
-  const std::string_view near = text().substr(from, at - from + kSentenceReach);
-  const facts::StringRange found = text::sentence_at(near, {at - from});
-  return {found.start + from, found.end + from};
+  return text::sentence_near(text(), mention.range.start, kSentenceReach);
 }
 
 const std::deque<ReadPassage>& BlockReading::passages() {

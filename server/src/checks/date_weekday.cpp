@@ -24,7 +24,6 @@
 // ```
 //
 // Source: the calendar.
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,9 +39,6 @@ namespace {
 
 // No check knows what day it is today, so the messages fit the past and the future.
 constexpr Message kOther{"{0} valt op een {1}, niet op een {2}.", "{0} falls on a {3}, not on a {4}."};
-
-constexpr std::array<std::string_view, 7> kEnglish{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                   "Friday", "Saturday", "Sunday"};
 
 /// The calendar of today; before it, weekdays are a matter for historians.
 constexpr uint16_t kFirstYear = 1800;
@@ -79,7 +75,7 @@ void judge(const BlockInput& input, const WrittenDate& written, Report& report) 
   const unsigned right = facts::weekday_of(*day);
   report.add(input.place({{weekday->start}, written.range.end}), kOther,
              {one_line(date), std::string(model::weekday_name(right)), std::string(model::weekday_name(weekday->day)),
-              std::string(kEnglish[right - 1]), std::string(kEnglish[weekday->day - 1])});
+              std::string(model::english_weekday_name(right)), std::string(model::english_weekday_name(weekday->day))});
 }
 
 void check(const BlockInput& input, Report& report) {

@@ -30,10 +30,7 @@ const facts::Figure* exact_figure(const facts::Mention& mention);
 
 /// The value of a mention that has an exact figure.
 const facts::Decimal& value_of(const facts::Mention& mention);
-/// True for a date or a period.
-inline bool is_time(const facts::Mention& mention) {
-  return mention.kind == facts::MentionKind::date || mention.kind == facts::MentionKind::period;
-}
+using facts::is_time;
 /// True where a sentence speaks of a rise or a fall, which no figure in it need be a part of.
 bool speaks_of_change(std::string_view sentence);
 

@@ -74,10 +74,6 @@ size_t telling(const Stems& stems) {
       std::count_if(stems.begin(), stems.end(), [](const std::string& stem) { return !among(kGeneric, stem); }));
 }
 
-bool is_time(const Mention& mention) {
-  return mention.kind == MentionKind::date || mention.kind == MentionKind::period;
-}
-
 /// Null for what no claim is made of.
 const Figure* claimed(const Mention& mention) {
   const auto* figure = std::get_if<Figure>(&mention.value);

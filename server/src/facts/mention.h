@@ -81,4 +81,9 @@ struct Mention {
   std::variant<Figure, Interval, Abbreviation, Name> value;
 };
 
+/// True for a date or a period.
+inline bool is_time(const Mention& mention) {
+  return mention.kind == MentionKind::date || mention.kind == MentionKind::period;
+}
+
 }  // namespace vraagbaak::facts

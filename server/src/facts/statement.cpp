@@ -11,10 +11,6 @@
 namespace vraagbaak::facts {
 namespace {
 
-bool is_time(const Mention& mention) {
-  return mention.kind == MentionKind::date || mention.kind == MentionKind::period;
-}
-
 /// The mentions of one sentence, as statements of a passage.
 class SentenceReader {
  public:

@@ -1,7 +1,6 @@
 #include "features/fact_hover.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -113,13 +112,11 @@ class Writer {
 
   /// "woensdag, 2022-03-09"; "2022-01-01 – 2022-12-31"; "vanaf 2018-01-01". For an interval that is known.
   std::string days(const Interval& interval) const {
-    static constexpr std::array<std::string_view, 7> kEnglish{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                              "Friday", "Saturday", "Sunday"};
     if (!interval.from) return say("tot en met ", "until ") + facts::iso(*interval.to);
     if (!interval.to) return say("vanaf ", "from ") + facts::iso(*interval.from);
     if (*interval.from != *interval.to) return facts::iso(*interval.from) + " – " + facts::iso(*interval.to);
     const unsigned weekday = facts::weekday_of(*interval.from);
-    return say(model::weekday_name(weekday), kEnglish[weekday - 1]) + ", " + facts::iso(*interval.from);
+    return say(model::weekday_name(weekday), model::english_weekday_name(weekday)) + ", " + facts::iso(*interval.from);
   }
 
   std::string reason(Interval::Reason reason) const {

@@ -13,6 +13,8 @@ constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maa
                                                    "september", "oktober",  "november", "december"};
 constexpr std::array<std::string_view, 7> kWeekdays{"maandag", "dinsdag",  "woensdag", "donderdag",
                                                     "vrijdag", "zaterdag", "zondag"};
+constexpr std::array<std::string_view, 7> kEnglishWeekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                           "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 12> kShortMonths{"jan", "feb", "mrt", "apr", "mei", "jun",
                                                         "jul", "aug", "sep", "okt", "nov", "dec"};
 
@@ -43,6 +45,10 @@ uint8_t weekday_word(std::string_view word) {
 
 std::string_view weekday_name(uint32_t day) {
   return day >= 1 && day <= kWeekdays.size() ? kWeekdays[day - 1] : std::string_view();
+}
+
+std::string_view english_weekday_name(uint32_t day) {
+  return day >= 1 && day <= kEnglishWeekdays.size() ? kEnglishWeekdays[day - 1] : std::string_view();
 }
 
 }  // namespace vraagbaak::model

@@ -1,4 +1,4 @@
-// The Dutch names of months and weekdays: the one table for all that reads or writes a date.
+// The names of months and weekdays: the one table for all that reads or writes a date.
 #pragma once
 
 #include <cstdint>
@@ -20,5 +20,7 @@ std::string_view month_name(uint32_t month);
 uint8_t weekday_word(std::string_view word);
 /// "maandag" for 1; an empty view for a number that is no day of the week.
 std::string_view weekday_name(uint32_t day);
+/// "Monday" for 1; an empty view for a number that is no day of the week.
+std::string_view english_weekday_name(uint32_t day);
 
 }  // namespace vraagbaak::model

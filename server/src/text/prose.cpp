@@ -229,6 +229,20 @@ StringRange sentence_at(std::string_view paragraph, StringOffset offset) {
   return {{static_cast<uint32_t>(start)}, {static_cast<uint32_t>(end)}};
 }
 
+StringRange sentence_near(std::string_view paragraph, StringOffset offset, uint32_t reach) {
+  const auto size = static_cast<uint32_t>(paragraph.size());
+  const auto inside_character = [&](uint32_t at) {
+    return at < size && (static_cast<uint8_t>(paragraph[at]) & 0xC0u) == 0x80u;
+  };
+  const uint32_t at = std::min(offset.value, size);
+  uint32_t from = at - std::min(at, reach);
+  uint32_t to = at + std::min(size - at, reach);
+  while (from < at && inside_character(from)) ++from;
+  while (to > at && inside_character(to)) --to;
+  const StringRange found = sentence_at(paragraph.substr(from, to - from), {at - from});
+  return {found.start + from, found.end + from};
+}
+
 StringRange next_sentence(std::string_view paragraph, StringOffset offset) {
   const size_t start = skip_while(paragraph, std::min<size_t>(offset.value, paragraph.size()), is_space);
   const size_t end = start < paragraph.size() ? sentence_end(paragraph, start) : start;

@@ -27,6 +27,9 @@ ByteRange word_at(const SourceText& text, ByteOffset offset);
 /// m.b.t., drs.), initials, decimals and list numbers end none. Empty for a blank paragraph.
 StringRange sentence_at(std::string_view paragraph, StringOffset offset);
 
+/// The same in a text that may have very long sentences: only `reach` bytes to either side of `offset` are looked at.
+StringRange sentence_near(std::string_view paragraph, StringOffset offset, uint32_t reach);
+
 /// The first sentence behind `offset`, where a sentence or the blanks behind one end; empty when only blanks follow.
 /// From 0 on, each from the end of the last, these are the sentences that sentence_at gives.
 StringRange next_sentence(std::string_view paragraph, StringOffset offset);
