@@ -184,7 +184,9 @@ class TraceReader {
   }
 
   bool joins_name(size_t index) const {
-    return is_one_of(words_[index].folded,
+    // Asked of every word, and most are longer.
+    return words_[index].folded.size() <= 4 &&
+           is_one_of(words_[index].folded,
                      {"van", "voor", "en", "de", "het", "der", "of", "for", "and", "the", "&", ",", "in", "-"});
   }
 

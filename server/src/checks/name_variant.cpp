@@ -102,8 +102,12 @@ class SpellingReader {
   }
 
  private:
-  bool opens_quote(size_t index) const { return is_one_of(words_[index].folded, {"“", "«", "„", "‘"}); }
-  bool closes_quote(size_t index) const { return is_one_of(words_[index].folded, {"”", "»", "’"}); }
+  bool opens_quote(size_t index) const {
+    return words_[index].kind == Word::Kind::sign && is_one_of(words_[index].folded, {"“", "«", "„", "‘"});
+  }
+  bool closes_quote(size_t index) const {
+    return words_[index].kind == Word::Kind::sign && is_one_of(words_[index].folded, {"”", "»", "’"});
+  }
 
   bool is_name_word(size_t index) const {
     return words_.is(index, Word::Kind::letters) && words_[index].capital && !is_common(index) &&
