@@ -45,8 +45,9 @@ async function save(client: ServerClient, document: vscode.TextDocument, format:
   const params = { textDocument: { uri: document.uri.toString() }, format: format.format };
   try {
     const { text, report } = await client.request<Exported>(kMethod, params);
+    const defaultUri = proposal(document, format.extension);
     const target = await vscode.window.showSaveDialog({
-      defaultUri: proposal(document, format.extension),
+      ...(defaultUri === undefined ? {} : { defaultUri }),
       filters: { [format.label]: [format.extension] },
     });
     if (target === undefined) {

@@ -23,10 +23,10 @@ struct Inline {
     field,       ///< a field of the header, see `field`
   };
   Kind kind = Kind::text;
-  std::string text;
-  std::string address;     ///< https only
-  uint32_t entry = kNone;  ///< index in Content::entries
-  uint32_t note = kNone;   ///< index in Content::notes
+  std::string text = {};
+  std::string address = {};  ///< https only
+  uint32_t entry = kNone;    ///< index in Content::entries
+  uint32_t note = kNone;     ///< index in Content::notes
   model::HeaderField::Kind field = model::HeaderField::Kind::title;
 };
 using Inlines = std::vector<Inline>;
