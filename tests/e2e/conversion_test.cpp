@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <boost/process.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -23,6 +24,8 @@ class Conversion : public ::testing::Test {
  protected:
   /// In the folder of the test, so that a name may begin with a hyphen; both streams go to files there.
   int run(const std::vector<std::string>& arguments, const std::string& path = "/usr/local/bin:/usr/bin:/bin") {
+    // Boost.Process writes over what is there and leaves the rest.
+    for (const char* name : {"out", "err"}) std::filesystem::remove(folder_.file(name));
     process::environment environment = boost::this_process::environment();
     environment["PATH"] = path;
     process::child child(VRAAGBAAK_BINARY, arguments, environment, process::start_dir = folder_.path(),

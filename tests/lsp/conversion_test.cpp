@@ -47,6 +47,7 @@ TEST(Conversion, ImportsOneAfterTheOther) {
   std::vector<int> asked;
   for (const char* name : {"a.pdf", "b.pdf", "a.pdf"})
     asked.push_back(client.ask("vraagbaak/import", {{"uri", "file://" + folder.file(name)}}));
+  while (!client.server.quiet()) client.server.idle();
   EXPECT_THAT(client.reply(asked[0])["result"]["text"].get<std::string>(), HasSubstr("Wie is A?"));
   EXPECT_THAT(client.reply(asked[1])["result"]["text"].get<std::string>(), HasSubstr("Wie is B?"));
   EXPECT_THAT(client.reply(asked[2])["result"]["text"].get<std::string>(), HasSubstr("Wie is A?"));

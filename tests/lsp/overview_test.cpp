@@ -19,7 +19,7 @@ TEST(OverviewRequest, IsAdvertised) {
   TestClient client;
   const Json capabilities = client.start();
   EXPECT_THAT(capabilities["experimental"]["vraagbaak"]["requests"],
-              ElementsAre("vraagbaak/overview", "vraagbaak/references"));
+              ::testing::IsSupersetOf({"vraagbaak/overview", "vraagbaak/references"}));
 }
 
 TEST(OverviewRequest, GivesStatesAndPlacesInTheClientsUnits) {

@@ -90,7 +90,7 @@ TEST(Renaming, SpeaksTheLanguageOfTheEditor) {
   TestClient client;
   client.start(kModern, {{"locale", "en"}});
   client.open(kPaper);
-  EXPECT_THAT(client.answer("textDocument/rename", rename_at(4, 6, "x"))["error"]["message"].get<std::string>(),
+  EXPECT_THAT(client.answer("textDocument/rename", rename_at(4, 6, "?"))["error"]["message"].get<std::string>(),
               HasSubstr("Give a number"));
 }
 

@@ -51,7 +51,8 @@ class BlobReader {
     return static_cast<int64_t>(value >> 1) ^ -static_cast<int64_t>(value & 1);
   }
   std::string_view string() {
-    const size_t size = std::min<uint64_t>(number(), rest_.size());
+    const uint64_t stated = number();
+    const size_t size = std::min<uint64_t>(stated, rest_.size());
     const std::string_view text = rest_.substr(0, size);
     rest_.remove_prefix(size);
     return text;
