@@ -74,6 +74,13 @@ std::vector<Finding> document_findings(const model::Document& document) {
   return findings;
 }
 
+/// Larger papers are not held against themselves: nobody waits for that while a bulletin of a megabyte is edited, and
+/// what its papers write is not one hand's.
+bool is_compared(const model::Document& document) {
+  constexpr uint32_t kMostCompared = 250'000;
+  return document.text().size() <= kMostCompared;
+}
+
 uint64_t mix(uint64_t hash, uint64_t value) {
   hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
   return hash * 0xff51afd7ed558ccdull;
@@ -88,6 +95,7 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
   std::vector<Finding> findings;
   std::vector<uint64_t> facts;
   facts.reserve(blocks.blocks.size());
+  const bool compared = is_compared(document);
   std::vector<std::shared_ptr<const Traces>> traces;
   traces.reserve(blocks.blocks.size());
   for (uint32_t b = 0; b < blocks.blocks.size(); ++b) {
@@ -105,7 +113,7 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
     const BlockInput input{block, id, text, document.form(), reading};
     Traces left;
     for (const Check* check : all_checks()) {
-      if (check->trace) check->trace(input, left);
+      if (check->trace && compared) check->trace(input, left);
       if (!check->block) continue;
       Report report(*check, findings);
       check->block(input, report);
@@ -207,7 +215,8 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   out->document_ = std::move(document);
   const model::Document& now = *out->document_;
   out->by_series_.resize(now.series_count());
-  const bool comparable = previous && previous->document().form() == now.form();
+  const bool comparable =
+      previous && previous->document().form() == now.form() && is_compared(previous->document()) == is_compared(now);
   if (now.form() == model::Form::other) {
     // A brochure, a news item: not ours to judge.
     out->result_id_ = mix(previous ? previous->result_id_ : 1, static_cast<uint64_t>(now.form()));
@@ -234,7 +243,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
       same_interface && std::equal(out->by_series_.begin(), out->by_series_.end(), previous->by_series_.begin(),
                                    previous->by_series_.end(), same_traces);
   std::vector<Finding> wide = same_interface ? out->placed(*previous, same_paper) : document_findings(now);
-  if (!same_paper) out->check_paper(wide);
+  if (!same_paper && is_compared(now)) out->check_paper(wide);
   out->document_wide_ = keep(std::move(wide));
   if (comparable && out->places_kept(*previous)) {
     out->result_id_ = previous->result_id_;

@@ -1,7 +1,8 @@
 // What a check is. A check is a pure function from a document to findings; it knows no editor, no disk, no clock.
 //  - `block` checks look at one block and are cached with it;
 //  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed;
-//  - `paper` checks judge the traces that they gather from each block (traces.h), and run only when one changed;
+//  - `paper` checks judge the traces that they gather from each block (traces.h), and run only when one changed, in
+//    papers of ordinary size (250 kB);
 //  - `workspace` checks look at the document among the other texts, and run apart from the others (workspace.h).
 // A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
 // and one row in checks/registry.cpp.

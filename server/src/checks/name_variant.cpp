@@ -110,15 +110,8 @@ class SpellingReader {
   }
 
   bool is_name_word(size_t index) const {
-    return words_.is(index, Word::Kind::letters) && words_[index].capital && !is_common(index) &&
+    return words_.is(index, Word::Kind::letters) && words_[index].capital && facts::is_content_word(words_[index]) &&
            !broken_once(words_.written(index));
-  }
-
-  /// "De", "Voor": says nothing of whom a text speaks.
-  bool is_common(size_t index) const {
-    std::vector<std::string> stems;
-    facts::add_content_stem(words_[index], stems);
-    return stems.empty();
   }
 
   /// True behind anything that makes the next word begin with a capital.

@@ -115,6 +115,13 @@ bool gives_or_refuses(std::string_view text) {
   return false;
 }
 
+/// False only for words without a number, by their looks.
+bool may_count(const facts::Words& words) {
+  for (size_t index = 0; index < words.size(); ++index)
+    if (words[index].number_like) return true;
+  return false;
+}
+
 /// True when nothing in `range`, a stretch of an answer, is a figure or stands for one.
 bool without_figure(const BlockInput& input, BlockRange range) {
   const bool refers = std::any_of(input.block.entities.begin(), input.block.entities.end(), [&](const auto& entity) {
@@ -124,9 +131,11 @@ bool without_figure(const BlockInput& input, BlockRange range) {
     return leads_on && entity.range.overlaps(range);
   });
   if (refers || gives_or_refuses(input.slice(range))) return false;
-  for (const ReadPassage& read : input.reading.passages())
+  for (const ReadPassage& read : input.reading.passages()) {
+    if (!may_count(read.words())) continue;
     for (const facts::Mention& mention : read.mentions())
       if (!is_time(mention) && read.passage().at(mention.range).overlaps(range)) return false;
+  }
   return !model::trimmed(input.slice(range)).empty();
 }
 

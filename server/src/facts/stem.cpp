@@ -66,8 +66,12 @@ std::string stem_of_folded(std::string_view folded) {
 
 std::string stem(std::string_view word) { return stem_of_folded(text::fold(word)); }
 
+bool is_content_word(const Word& word) {
+  return word.kind == Word::Kind::letters && word.folded.size() > 1 && !common(word.folded);
+}
+
 void add_content_stem(const Word& word, std::vector<std::string>& stems) {
-  if (word.kind != Word::Kind::letters || word.folded.size() < 2 || common(word.folded)) return;
+  if (!is_content_word(word)) return;
   std::string found = stem_of_folded(word.folded);
   if (std::find(stems.begin(), stems.end(), found) == stems.end()) stems.push_back(std::move(found));
 }

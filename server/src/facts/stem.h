@@ -13,10 +13,12 @@ namespace vraagbaak::facts {
 /// in lower case; diacritics do not count.
 std::string stem(std::string_view word);
 
-/// Adds the stem of `word` to `stems`, unless it is among them or the word does not say what a text is about.
+/// True for a word that says what a text is about: no figure, no word of one letter, and none that any sentence may
+/// have ("de", "van", "zijn").
+bool is_content_word(const Word& word);
+/// Adds the stem of `word` to `stems`, unless it is among them or `word` is no content word.
 void add_content_stem(const Word& word, std::vector<std::string>& stems);
-/// The stems of the words in `text` that say what it is about: no figures, no words of one letter, and none that any
-/// sentence may have ("de", "van", "zijn"). In text order, each once.
+/// The stems of the content words in `text`, in text order, each once.
 std::vector<std::string> content_stems(std::string_view text);
 
 }  // namespace vraagbaak::facts
