@@ -35,6 +35,7 @@ child.stdout.on('data', (data) => {
 process.stdout.on('error', () => child.kill());
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('close', (code, sig) => {
-  record({ dir: 'exit', code, sig });
+  // A server that nobody told to go has to end with 1 (LSP 3.17, exit); only another end is worth writing down.
+  if (gone || code !== 1) record({ dir: 'exit', code, sig });
   process.exit(code ?? 1);
 });

@@ -45,7 +45,6 @@ namespace vraagbaak::checks {
 namespace {
 
 using facts::Figure;
-using facts::MentionKind;
 using facts::Statement;
 
 constexpr Message kScale{"Hier staat \"{0}\", maar elders over hetzelfde \"{1}\".",

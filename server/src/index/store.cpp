@@ -625,6 +625,7 @@ std::vector<std::string> rare_stems(Connection& connection, const facts::Claim& 
   }
   std::sort(known.begin(), known.end());
   std::vector<std::string> stems;
+  stems.reserve(known.size());
   for (auto& [facts, stem] : known) stems.push_back(std::move(stem));
   return stems;
 }
