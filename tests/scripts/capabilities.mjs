@@ -225,8 +225,9 @@ class Conversation {
     }
   }
 
-  /** An editor may go, and kill the server, without waiting for anything but `shutdown`. */
+  /** What the editor still waited for when it let the server go; it may kill the server without waiting for anything. */
   end() {
+    if (this.killed) return;
     for (const [id, { method }] of this.asked.c2s) this.tell(`no reply to ${method} (${id})`);
   }
 }
@@ -245,6 +246,8 @@ export function judge(entries) {
       conversation = new Conversation(tell);
     } else if (entry.bad !== undefined) {
       tell(`no message: ${entry.bad}`);
+    } else if (entry.dir === 'exit' && entry.sig) {
+      conversation.killed = true;
     } else if (entry.msg) {
       count++;
       conversation.take(entry.dir, entry.msg);

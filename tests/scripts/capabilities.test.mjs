@@ -63,5 +63,8 @@ test('results have only what the client takes', () => {
 
 test('every request has one reply', () => {
   assert.match(told({ more: [s2c({ id: 1, result: null })] }), /second/);
-  assert.match(told({ more: [c2s({ id: 3, method: 'textDocument/hover', params: {} })] }), /no reply/);
+  const unanswered = c2s({ id: 3, method: 'textDocument/hover', params: {} });
+  assert.match(told({ more: [unanswered] }), /no reply/);
+  assert.match(told({ more: [unanswered, { dir: 'exit', code: 0, sig: null }] }), /no reply/);
+  assert.doesNotMatch(told({ more: [unanswered, { dir: 'exit', code: null, sig: 'SIGTERM' }] }), /no reply/);
 });
