@@ -42,7 +42,11 @@ class Writer {
   /// One statement: sign and value, where it stands, and its sentence. False for a text that is gone.
   bool statement(std::string_view sign, const index::FactIn& other) {
     const std::optional<text::SourceText> text = library_.text(other.uri);
-    if (!text || other.fact.sentence.end.value > text->size()) return false;
+    // The text may have changed since it was indexed.
+    const text::ByteRange sentence = other.fact.sentence;
+    if (!text || sentence.end.value > text->size() || sentence.end < sentence.start ||
+        other.fact.range.start.value > text->size())
+      return false;
     const auto notation = language_ == Language::english ? facts::Notation::english : facts::Notation::dutch;
     const std::string line = std::to_string(text->line_of(other.fact.range.start) + 1);
     const std::string here(say(language_, "deze tekst", "this text"));
@@ -53,7 +57,7 @@ class Writer {
     block.runs.push_back({source + std::string(say(language_, ", regel ", ", line ")) + line, false,
                           other.uri.starts_with("file:///") ? other.uri + "#L" + line : std::string()});
     content_.blocks.push_back(std::move(block));
-    content_.quote(shorten(reflow(text->slice(other.fact.sentence)), kSentenceCharacters));
+    content_.quote(shorten(reflow(text->slice(sentence)), kSentenceCharacters));
     return true;
   }
 
