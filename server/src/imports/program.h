@@ -29,8 +29,9 @@ struct ProgramResult {
 /// Why a program gave no result. Whatever it started is ended then.
 enum class ProgramStop : uint8_t { not_started, out_of_time, too_much_output, cancelled };
 
-/// Runs the program at `path`. `input` is an open file that stays the caller's. `unwanted` is asked several times a
-/// second whether the result is still waited for; true ends the program.
+/// Runs the program at `path`; none of `arguments` may be empty, which Boost.Process cannot pass on. `input` is
+/// an open file that stays the caller's. `unwanted` is asked several times a second whether the result is still waited
+/// for; true ends the program.
 base::Expected<ProgramResult, ProgramStop> run_program(const std::string& path,
                                                        const std::vector<std::string>& arguments, int input,
                                                        const ProgramLimits& limits,
