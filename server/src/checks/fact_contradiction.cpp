@@ -35,6 +35,7 @@
 // ```
 //
 // Source: what a text says twice has to be the same; compared as in facts/claim.h.
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <unordered_set>
@@ -59,21 +60,10 @@ constexpr Message kOther{"Hier staat {0}.", "This says {1}."};
 /// A paper with more figures is compared by `vraagbaak facts --contradictions`, not while somebody types.
 constexpr size_t kMostClaims = 1500;
 
-/// False for most blocks without claims: a figure with a unit has digits before a letter or a sign.
-bool may_claim(std::string_view text) {
-  for (size_t at = 0; at + 1 < text.size(); ++at) {
-    if (!model::is_digit(text[at])) continue;
-    const char next = text[at + 1];
-    if (next == '%' || (next == ' ' && at + 2 < text.size() && (model::is_letter(text[at + 2]) || text[at + 2] == '%')))
-      return true;
-  }
-  return text.find("€") != std::string_view::npos;
-}
-
 void trace(const BlockInput& input, Traces& traces) {
-  if (!may_claim(input.text)) return;
+  if (std::none_of(input.text.begin(), input.text.end(), model::is_digit)) return;
   for (const ReadPassage& read : input.reading.passages()) {
-    if (!may_claim(read.text())) continue;
+    if (!facts::may_claim(read.words())) continue;
     for (facts::PlacedClaim& placed : facts::claims(read.words(), read.mentions())) {
       Trace trace{Trace::Kind::claim, placed.range, facts::content_of(placed.claim), {}};
       trace.meaning = std::to_string(placed.sentence.start.value);

@@ -8,6 +8,7 @@
 #include "facts/number_words.h"
 #include "facts/sentences.h"
 #include "facts/stem.h"
+#include "model/month_names.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -222,17 +223,25 @@ class SentenceReader {
   std::vector<Told> told_;
 };
 
-/// False only for a passage without claims, by the looks of its words: no figure, and no number in words but "een".
-bool may_claim(const Words& words) {
-  for (size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    if (word.reserved || !word.number_like) continue;
-    if (word.kind == Word::Kind::figure) return true;
-    if (word.kind == Word::Kind::letters && word.folded != "een" &&
-        (number_word(word.folded) || multitude_word(word.folded) || about_word(word.folded)))
-      return true;
-  }
-  return false;
+bool begins_number(const Word& word) {
+  if (word.reserved || !word.number_like) return false;
+  if (word.kind != Word::Kind::letters) return word.kind == Word::Kind::figure;
+  return word.folded != "een" && (number_word(word.folded) || multitude_word(word.folded) || about_word(word.folded));
+}
+
+bool is_currency_sign(std::string_view written) { return written == "€" || written == "$" || written == "£"; }
+
+/// Whether word `index`, behind a number, may say what it counts: "%", "miljoen", "posten", no month, no "van".
+bool may_be_measure(const Words& words, size_t index) {
+  // "70-tal", "5,- euro"
+  for (int signs = 0; signs < 2 && (words.is(index, "-") || words.is(index, ",")); ++signs) ++index;
+  if (index >= words.size()) return false;
+  const Word& word = words[index];
+  if (word.kind == Word::Kind::sign) return words.is(index, "%") || is_currency_sign(words.written(index));
+  if (word.kind != Word::Kind::letters) return false;
+  if (multiplier_word(word.folded) || word.folded == "procent" || word.folded == "percent") return true;
+  return word.folded == "jaar" || word.folded == "jaren" ||
+         (is_content_word(word) && model::month_word(word.folded).month == 0);
 }
 
 void read_words(const Words& words, const std::vector<Mention>& mentions, std::vector<PlacedClaim>& out) {
@@ -318,6 +327,18 @@ Scope scope_of(const Claim& a, const Claim& b) {
 bool exact(const Figure& figure) { return figure.value && !figure.approximate && !figure.lower && !figure.upper; }
 
 }  // namespace
+
+bool may_claim(const Words& words) {
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (!begins_number(words[i])) continue;
+    // "€ 5", "EUR 5"
+    constexpr size_t kCurrencyCode = 3;
+    const std::string_view before = i > 0 ? words.written(i - 1) : std::string_view();
+    const bool code = i > 0 && words[i - 1].capital && before.size() == kCurrencyCode;
+    if (code || is_currency_sign(before) || may_be_measure(words, i + 1)) return true;
+  }
+  return false;
+}
 
 std::vector<PlacedClaim> claims(const model::Block& block, std::string_view block_text, const Setting& setting) {
   std::vector<PlacedClaim> found;

@@ -45,6 +45,9 @@ struct PlacedClaim {
   model::BlockRange sentence;  ///< in the block
 };
 
+/// False only for a passage without claims, by the looks of its words: most passages, and far cheaper to tell than to
+/// recognise their figures.
+bool may_claim(const Words& words);
 /// The claims of a block, in text order. What cannot be compared is left out: malformed figures, bare numbers, and
 /// figures of a sentence that names several times.
 std::vector<PlacedClaim> claims(const model::Block& block, std::string_view block_text, const Setting& setting);
