@@ -88,6 +88,15 @@ TEST(Claim, OnlyExactFiguresInNearlyTheSameWordsContradictBeyondDoubt) {
   EXPECT_FALSE(contradict(told, claim_in("De Vlaamse uitvoer naar Noorwegen bedroeg 421,38 miljoen euro.")));
 }
 
+TEST(Claim, ATimeThatIsOnlyInheritedIsNotBeyondDoubt) {
+  const Claim told = claim_in("In 2022 kostte de aanleg van de brug bij Delfzijl 1,5 miljoen euro.");
+  const auto inherited =
+      claims("In 2022 was het druk. De aanleg van de brug bij Delfzijl kostte 1,8 miljoen euro.", {});
+  ASSERT_EQ(inherited.size(), 1U);
+  EXPECT_EQ(likeness(told, inherited[0].claim), Likeness::fact);
+  EXPECT_FALSE(contradict(told, inherited[0].claim));
+}
+
 TEST(Claim, ASentenceInheritsTheTimeOfTheOneBeforeIt) {
   const auto found = claims("In 2021 werd de haven verbouwd. De kosten bedroegen 3 miljoen euro.", {});
   ASSERT_EQ(found.size(), 1U);

@@ -27,11 +27,11 @@ constexpr std::array<std::string_view, 64> kQualifiers{
     "wekelijkse"};
 
 /// Stems that any paper has: sharing them means nothing.
-constexpr std::array<std::string_view, 40> kGeneric{
-    "aantal", "antwoord", "bedrag",  "bedrag",  "betreft", "bestat",   "blijk",    "cijfer", "dag",    "datum",
-    "eerst",  "gaat",     "gebruik", "gemaakt", "getal",   "goed",     "grot",     "hoogt",  "jar",    "ker",
-    "kost",   "krijg",    "land",    "maand",   "mak",     "minister", "onderdel", "period", "person", "stand",
-    "tabel",  "tijd",     "totaal",  "uur",     "vanuit",  "vrag",     "wek",      "zaak",   "zeker",  "zoal"};
+constexpr std::array<std::string_view, 39> kGeneric{
+    "aantal", "antwoord", "bedrag",  "betreft", "bestat",   "blijk",    "cijfer", "dag",    "datum", "eerst",
+    "gaat",   "gebruik",  "gemaakt", "getal",   "goed",     "grot",     "hoogt",  "jar",    "ker",   "kost",
+    "krijg",  "land",     "maand",   "mak",     "minister", "onderdel", "period", "person", "stand", "tabel",
+    "tijd",   "totaal",   "uur",     "vanuit",  "vrag",     "wek",      "zaak",   "zeker",  "zoal"};
 
 /// Stems of adjectives of places, with that of the place: "de Vlaamse uitvoer" is "de uitvoer van Vlaanderen".
 constexpr std::array<std::pair<std::string_view, std::string_view>, 20> kPlaces{
@@ -419,7 +419,8 @@ bool agree(const Claim& a, const Claim& b) { return agree(a.figure, b.figure); }
 
 bool contradict(const Claim& a, const Claim& b) {
   if (likeness(a, b) != Likeness::fact || agree(a, b) || !exact(a.figure) || !exact(b.figure)) return false;
-  if (a.names != b.names || a.time.has_value() != b.time.has_value()) return false;
+  // A time that only an earlier sentence gives may not be meant any more.
+  if (a.names != b.names || a.time.has_value() != b.time.has_value() || a.time_stated != b.time_stated) return false;
   if (!a.alone || !b.alone || a.conditions.size() != b.conditions.size()) return false;
   const size_t only = lacking(a.subject, b.subject).size() + lacking(b.subject, a.subject).size();
   return only <= 2;
