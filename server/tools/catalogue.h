@@ -8,6 +8,7 @@
 #include <string>
 
 #include "checks/registry.h"
+#include "checks/traces.h"
 
 namespace vraagbaak::tools {
 
@@ -39,6 +40,11 @@ inline const char* severity_name(checks::Severity severity) {
   return "";
 }
 
+/// What is said of checks that hold a paper against itself.
+inline std::string size_limit() {
+  return " In papers of up to " + std::to_string(checks::Paper::kLargest / 1000) + " kB.";
+}
+
 /// docs/diagnostics.md.
 inline std::string catalogue(const std::filesystem::path& checks_dir) {
   std::string out =
@@ -56,7 +62,8 @@ inline std::string catalogue(const std::filesystem::path& checks_dir) {
   for (const checks::Check* check : checks::all_checks()) {
     const std::string code(check->code);
     out += "\n## " + code + "\n\n" + std::string(check->title.english) + " (Dutch: " + std::string(check->title.dutch) +
-           "). Severity: " + severity_name(check->severity) + ".\n\n" + header_comment(source_of(*check, checks_dir));
+           "). Severity: " + severity_name(check->severity) + "." + (check->paper ? size_limit() : std::string()) +
+           "\n\n" + header_comment(source_of(*check, checks_dir));
   }
   return out;
 }

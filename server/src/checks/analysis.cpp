@@ -74,12 +74,8 @@ std::vector<Finding> document_findings(const model::Document& document) {
   return findings;
 }
 
-/// Larger papers are not held against themselves: nobody waits for that while a bulletin of a megabyte is edited, and
-/// what its papers write is not one hand's.
-bool is_compared(const model::Document& document) {
-  constexpr uint32_t kMostCompared = 250'000;
-  return document.text().size() <= kMostCompared;
-}
+/// Whether paper checks look at it.
+bool is_compared(const model::Document& document) { return document.text().size() <= Paper::kLargest; }
 
 uint64_t mix(uint64_t hash, uint64_t value) {
   hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);

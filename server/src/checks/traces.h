@@ -55,6 +55,10 @@ class Paper {
     Place place() const { return {block, trace->range, Place::Anchor::trace, index}; }
   };
 
+  /// A larger text is not held against itself: what that costs grows with it, and of a bulletin of a megabyte the
+  /// papers are not of one hand.
+  static constexpr uint32_t kLargest = 250'000;
+
   explicit Paper(const model::Document& document) : document_(document) {}
   /// Adds those of a block; blocks in text order. `traces` must outlive this.
   void add(model::BlockId block, const Traces& traces);
