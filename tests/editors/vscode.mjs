@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 
 import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
+import { kFactPapers, weigh } from './facts.mjs';
 import { navigate } from './navigating.mjs';
 import { kReadingCopies, read } from './reading.mjs';
 import { endure } from './server.mjs';
@@ -118,7 +119,7 @@ async function userStory() {
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
   const user = { vscode, step, place, fileText, changeSettings, outlineNames, outlineShows, serverProcesses };
-  for (const [name, tell] of Object.entries({ read, navigate, draft, view, endure })) {
+  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, endure })) {
     if (options.story === undefined || options.story === name) {
       await tell(user);
     }
@@ -130,7 +131,7 @@ try {
   for (const [copy, paper] of Object.entries(kReadingCopies)) {
     cpSync(path.join(workspace, paper), path.join(workspace, copy));
   }
-  for (const [file, text] of Object.entries({ ...kDraftingPapers, ...kViewPapers })) {
+  for (const [file, text] of Object.entries({ ...kDraftingPapers, ...kFactPapers, ...kViewPapers })) {
     writeFileSync(path.join(workspace, file), text);
   }
   codeServer('extension', options.vsix);
