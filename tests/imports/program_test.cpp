@@ -58,6 +58,12 @@ TEST_F(Program, ReadsTheFileThatIsItsInput) {
   EXPECT_EQ(result->output, "van de schijf");
 }
 
+TEST_F(Program, IsEndedAfterItsTimeWhenItSaysNothingMore) {
+  const auto result = run("exec >&- 2>&-; sleep 1000", {.time = std::chrono::milliseconds(100)});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error(), ProgramStop::out_of_time);
+}
+
 TEST_F(Program, IsEndedAfterItsTimeWithAllThatItStarted) {
   // The sleep in the background holds the streams open: without ending it too, nothing would come back.
   const auto result = run("sleep 1000 & sleep 1000", {.time = std::chrono::milliseconds(100)});

@@ -37,6 +37,7 @@
 // Source: what a text says twice has to be the same; compared as in facts/claim.h.
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -62,11 +63,14 @@ constexpr size_t kMostClaims = 1500;
 
 void trace(const BlockInput& input, Traces& traces) {
   if (std::none_of(input.text.begin(), input.text.end(), model::is_digit)) return;
+  uint32_t sentence = 0;
+  std::optional<model::BlockOffset> begun;
   for (const ReadPassage& read : input.reading.passages()) {
     if (!facts::may_claim(read.words())) continue;
     for (facts::PlacedClaim& placed : facts::claims(read.words(), read.mentions())) {
-      Trace trace{Trace::Kind::claim, placed.range, facts::content_of(placed.claim), {}};
-      trace.meaning = std::to_string(placed.sentence.start.value);
+      if (begun != placed.sentence.start) ++sentence;
+      begun = placed.sentence.start;
+      Trace trace{Trace::Kind::claim, placed.range, facts::content_of(placed.claim), std::to_string(sentence)};
       trace.claim = std::make_shared<const facts::Claim>(std::move(placed.claim));
       traces.push_back(std::move(trace));
     }

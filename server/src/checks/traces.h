@@ -21,9 +21,9 @@ struct Trace {
     capitals_of_name,      ///< text: the capitals of a name of several words, "OIR" for "Operation Inherent Resolve";
                            ///< meaning: the name in lower case
     spelling,              ///< text: a name as written, at its first place in the block; meaning: what variants share
-    amount,            ///< text: the digits that count, "37138" for "371,38 miljoen"; meaning: a hash of the passage
-    figure_asked,      ///< the words that ask for a figure, in a question
-    claim,             ///< text: all that comparing looks at; meaning: where its sentence begins in the block
+    amount,        ///< text: the digits that count, "37138" for "371,38 miljoen"; meaning: a hash of the passage
+    figure_asked,  ///< the words that ask for a figure, in a question
+    claim,         ///< text: all that comparing looks at; meaning: which sentence of the block with a claim it is in
     figure_not_given,  ///< the text of an answer, or of one of its parts, without any figure or refusal
   };
   static constexpr size_t kKinds = 8;

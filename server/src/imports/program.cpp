@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <memory>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace vraagbaak::imports {
@@ -91,6 +92,19 @@ std::optional<ProgramStop> read_streams(Stream& output, Stream& errors, Clock::t
   return std::nullopt;
 }
 
+/// Waits for a program that has closed its streams, which few do before they end.
+std::optional<ProgramStop> await_end(process::child& child, Clock::time_point deadline,
+                                     const std::function<bool()>& unwanted) {
+  constexpr std::chrono::milliseconds kPause{5};
+  std::error_code error;
+  while (child.running(error)) {
+    if (unwanted && unwanted()) return ProgramStop::cancelled;
+    if (Clock::now() >= deadline) return ProgramStop::out_of_time;
+    std::this_thread::sleep_for(kPause);
+  }
+  return std::nullopt;
+}
+
 void end_stream(process::pipe& pipe, int end) {
   if (end >= 0) ::close(end);
   pipe.assign_sink(-1);
@@ -120,7 +134,8 @@ base::Expected<ProgramResult, ProgramStop> run_program(const std::string& path,
   ProgramResult result;
   Stream output{out->native_source(), &result.output, limits.output};
   Stream errors{err->native_source(), &result.errors, kMostErrors};
-  const std::optional<ProgramStop> stop = read_streams(output, errors, deadline, unwanted);
+  std::optional<ProgramStop> stop = read_streams(output, errors, deadline, unwanted);
+  if (!stop) stop = await_end(child, deadline, unwanted);
   if (stop) group.terminate(error);
   child.wait(error);
   if (stop) return base::Unexpected{*stop};
