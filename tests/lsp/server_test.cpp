@@ -65,6 +65,15 @@ TEST(Lifecycle, EndsWithZeroAfterShutdown) {
   EXPECT_EQ(client.server.exit_code(), 0);
 }
 
+TEST(Lifecycle, EndsWithZeroAfterAShutdownWithoutId) {
+  TestClient client;
+  client.start();
+  client.notify("shutdown", Json::object());
+  EXPECT_EQ(client.error("textDocument/hover", at(0, 0)), kInvalidRequest);
+  client.notify("exit", nullptr);
+  EXPECT_EQ(client.server.exit_code(), 0);
+}
+
 TEST(Lifecycle, EndsWithOneWithoutShutdown) {
   TestClient early;
   early.notify("exit", nullptr);

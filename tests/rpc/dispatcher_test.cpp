@@ -187,6 +187,17 @@ TEST_F(DispatcherTest, CancellationAnswersAtOnceAndStopsTheWork) {
   EXPECT_THAT(outbox_.take(), IsEmpty());
 }
 
+TEST_F(DispatcherTest, AllThatWaitCanBeCancelledAtOnce) {
+  keep("m");
+  request(1, "m");
+  request(2, "m");
+  kept_[0].result_null();
+  request(3, "m");
+  dispatcher_->cancel_all();
+  EXPECT_THAT(outbox_.take(), ElementsAre("1:null", "2:!-32800", "3:!-32800"));
+  EXPECT_EQ(dispatcher_->pending(), 0U);
+}
+
 TEST_F(DispatcherTest, AnIdInUseIsRefusedAndFreeAfterwards) {
   keep("m");
   request(1, "m");

@@ -85,6 +85,8 @@ void bind_handlers(Binder& on, Server& server) {
     self->state_ = Server::State::shut_down;
     return rpc::RawJson{"null"};
   });
+  // Kate asks for it without an id, so that it is a notification: it means the same.
+  on.mutate<NoParams>("shutdown", [self](NoParams) { self->state_ = Server::State::shut_down; });
   on.mutate<NoParams>("exit", [self](NoParams) { self->exit(); });
   on.mutate<SetTraceParams>("$/setTrace", [self](SetTraceParams p) { self->set_trace(p.value); });
   self->dispatcher_.on_notification("$/cancelRequest", [self](nlohmann::json& params) {

@@ -117,7 +117,10 @@ void Server::initialized() {
   session_.start_index();
 }
 
-void Server::exit() { exit_code_ = state_ == State::shut_down ? 0 : 1; }
+void Server::exit() {
+  exit_code_ = state_ == State::shut_down ? 0 : 1;
+  dispatcher_.cancel_all();
+}
 
 void Server::log(std::string_view message) {
   constexpr unsigned kLog = 4;

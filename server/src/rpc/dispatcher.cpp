@@ -38,6 +38,13 @@ class PendingRequests {
     return found == by_id_.end() ? nullptr : found->second;
   }
 
+  std::vector<Id> ids() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<Id> ids;
+    for (const auto& [id, request] : by_id_) ids.push_back(id);
+    return ids;
+  }
+
   size_t size() const {
     const std::lock_guard lock(mutex_);
     return by_id_.size();
@@ -264,6 +271,10 @@ void Dispatcher::cancel(const Id& id) {
   if (request == nullptr) return;
   request->stop.request_stop();
   answer(*request, Error{ErrorCode::request_cancelled, "cancelled"});
+}
+
+void Dispatcher::cancel_all() {
+  for (const Id& id : pending_->ids()) cancel(id);
 }
 
 size_t Dispatcher::pending() const { return pending_->size(); }

@@ -97,6 +97,8 @@ class Dispatcher {
 
   /// Answers request `id` with -32800 and stops its token; does nothing when it is not waiting for an answer.
   void cancel(const Id& id);
+  /// The same for every request that waits.
+  void cancel_all();
   /// Requests without an answer so far.
   size_t pending() const;
 
