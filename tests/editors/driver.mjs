@@ -272,6 +272,7 @@ class VSCode {
 
   /** Gives the outline the whole side bar: only rows on screen exist for a test. */
   async showOutline() {
+    await this.runCommand('View: Show Explorer'); // The side bar may show another view, or be away.
     await this.page.locator('.explorer-viewlet .pane-header.expanded').first().click();
     await this.runCommand('Explorer: Focus on Outline View');
   }
