@@ -94,7 +94,7 @@ TEST(Program, RenamesAQuestionOverTheWire) {
 
 TEST(Program, PublishesFindingsWithoutBeingAsked) {
   SpawnedServer server;
-  server.start({{"textDocument", {{"publishDiagnostics", {{"versionSupport", true}}}}}});
+  server.start();
   server.open(kPaper, 5);
   const Json published = server.notification("textDocument/publishDiagnostics");
   EXPECT_EQ(published["version"], 5);

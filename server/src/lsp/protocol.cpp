@@ -239,7 +239,6 @@ void from_json(const json& value, ClientCapabilities& client) {
   client.linkTooltip = flag(value, "textDocument", "documentLink", "tooltipSupport");
   client.diagnosticRelatedInformation = flag(value, "textDocument", "publishDiagnostics", "relatedInformation");
   client.diagnosticCodeDescription = flag(value, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
-  client.diagnosticVersion = flag(value, "textDocument", "publishDiagnostics", "versionSupport");
   client.diagnosticRefresh = flag(value, "workspace", "diagnostics", "refreshSupport");
   client.prepareRename = flag(value, "textDocument", "rename", "prepareSupport");
   client.codeActionLiterals = member(value, "textDocument", "codeAction", "codeActionLiteralSupport") != nullptr;

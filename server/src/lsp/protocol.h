@@ -197,7 +197,6 @@ struct ClientCapabilities {
   bool linkTooltip = false;
   bool diagnosticRelatedInformation = false;
   bool diagnosticCodeDescription = false;
-  bool diagnosticVersion = false;
   bool diagnosticRefresh = false;  ///< takes workspace/diagnostic/refresh
   bool configuration = false;      ///< answers workspace/configuration
   bool didChangeConfigurationRegistration = false;

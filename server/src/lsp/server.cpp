@@ -34,7 +34,8 @@ Server::Server(rpc::Sink& sink, Options options)
                     },
                 .send =
                     [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
-                      if (!connection_->client.diagnosticVersion) version.reset();
+                      // For every client: one that does not read it ignores it, and only it tells whether the text
+                      // changed while the findings were on their way.
                       dispatcher_.notify("textDocument/publishDiagnostics",
                                          to_proto::publish_diagnostics(uri, version, rendered));
                     },
