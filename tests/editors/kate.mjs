@@ -6,7 +6,7 @@
 // with "N passed, N failed".
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -89,6 +89,19 @@ function published(paper) {
   return all.map(({ msg }) => msg.params).filter(({ uri }) => uri.endsWith(`/${paper}`)).at(-1)?.diagnostics;
 }
 
+/** Process numbers of the servers of this desk, which has an index of its own. */
+function servers() {
+  const ours = `VRAAGBAAK_CACHE=${process.env.VRAAGBAAK_CACHE}`;
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && path.basename(readlinkSync(`/proc/${name}/exe`)) === 'vraagbaak' &&
+        readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(ours);
+    } catch {
+      return false; // It ended while we looked.
+    }
+  });
+}
+
 // --- what a person sees and does
 
 function xdotool(...args) {
@@ -102,8 +115,11 @@ function xdotool(...args) {
 const windowOf = (paper) => xdotool('search', '--onlyvisible', '--name', paper.replaceAll('.', '\\.')).split('\n')[0];
 const shows = (paper) => until(`${paper} in the title`, () => windowOf(paper));
 
-/** Repeats `act` until `look` sees what it is for: a press of keys is lost while a window is being set up. */
-async function press(what, act, look) {
+/**
+ * Repeats `act` until `look` sees what it is for: a press of keys is lost while a window is being set up. Between two
+ * tries it takes away what came up instead, unless it is a question that `asks` for an answer: leaving it means no.
+ */
+async function press(what, act, look, { asks = false } = {}) {
   const end = Date.now() + kPatience;
   for (;;) {
     await act();
@@ -111,7 +127,7 @@ async function press(what, act, look) {
       return await until(what, look, kTry);
     } catch (error) {
       if (Date.now() > end) throw error;
-      xdotool('key', 'Escape');
+      if (!asks) xdotool('key', 'Escape');
     }
   }
 }
@@ -195,7 +211,8 @@ async function userStory() {
   await step('the server starts with a paper, once Kate was told that it may', async () => {
     await shows(first.paper);
     const question = await until('the question', () => windowOf('LSP server start requested'));
-    await press('the answer', () => xdotool('key', '--window', question, 'Return'), () => !windowOf('LSP server start'));
+    await press('the answer', () => xdotool('key', '--window', question, 'Return'), () => !windowOf('LSP server start'),
+      { asks: true });
     await until('the paper at the server', () => messages().some(({ msg }) => msg.method === 'textDocument/didOpen'));
   });
   await step(first.name, async () => {
@@ -227,7 +244,8 @@ async function userStory() {
   });
   await step('the server goes with the editor', async () => {
     picture('kate');
-    await press('the end of the server', () => xdotool('key', 'ctrl+q'), () => messages().some(({ msg }) => msg.method === 'exit'));
+    assert.equal(servers().length, 1);
+    await press('the end of the server', () => xdotool('key', 'ctrl+q'), () => servers().length === 0);
   });
 }
 

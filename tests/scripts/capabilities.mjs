@@ -182,11 +182,14 @@ class Conversation {
     if (message.method !== undefined && message.id !== undefined) this.asked[dir].set(message.id, message);
   }
 
-  fromClient({ method, params }) {
+  fromClient({ method, params, id }) {
     for (const name of ['workDoneToken', 'partialResultToken']) {
       if (params?.[name] !== undefined) this.tokens.add(params[name]);
     }
     if (method === 'initialize') this.client = params.capabilities;
+    // Kate asks for the shutdown without an id and kills the server after the next breath.
+    if (method === 'shutdown') this.hasty = id === undefined;
+    if (method === 'exit' && this.hasty) this.asked.c2s.clear();
     const offer = kOffered[method];
     const open = offer && this.server && !at(this.server, offer) && !this.registered.has(method);
     if (open) this.tell(`the client sends ${method}, which the server does not offer`);

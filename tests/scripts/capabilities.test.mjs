@@ -67,4 +67,7 @@ test('every request has one reply', () => {
   assert.match(told({ more: [unanswered] }), /no reply/);
   assert.match(told({ more: [unanswered, { dir: 'exit', code: 0, sig: null }] }), /no reply/);
   assert.doesNotMatch(told({ more: [unanswered, { dir: 'exit', code: null, sig: 'SIGTERM' }] }), /no reply/);
+  const end = (shutdown) => [unanswered, c2s({ method: 'shutdown', ...shutdown }), c2s({ method: 'exit' })];
+  assert.match(told({ more: [...end({ id: 4 }), s2c({ id: 4, result: null })] }), /no reply/);
+  assert.doesNotMatch(told({ more: end({}) }), /no reply/);
 });
