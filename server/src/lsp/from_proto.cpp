@@ -7,10 +7,12 @@
 
 namespace vraagbaak::lsp::from_proto {
 
-using nlohmann::json;
-
 text::ByteOffset offset(Position position, const text::SourceText& text, text::Encoding encoding) {
   return text.offset({position.line, position.character}, encoding);
+}
+
+text::ByteOffset offset(Position position, const Read& read) {
+  return offset(position, read.text(), read.connection->encoding);
 }
 
 text::ByteRange range(Range range, const text::SourceText& text, text::Encoding encoding) {
@@ -29,21 +31,21 @@ text::Encoding encoding(const std::vector<std::string>& offered) {
 
 namespace {
 
-void read_flag(const json& object, const char* name, bool& value) {
+void read_flag(const nlohmann::json& object, const char* name, bool& value) {
   if (!object.is_object()) return;
   if (const auto found = object.find(name); found != object.end() && found->is_boolean()) value = found->get<bool>();
 }
 
-void read_globs(const json& object, const char* name, std::vector<std::string>& value) {
+void read_globs(const nlohmann::json& object, const char* name, std::vector<std::string>& value) {
   const auto found = object.find(name);
   if (found == object.end() || !found->is_array()) return;
   std::vector<std::string> globs;
-  for (const json& glob : *found)
+  for (const nlohmann::json& glob : *found)
     if (glob.is_string()) globs.push_back(glob.get<std::string>());
   value = std::move(globs);
 }
 
-void read_index(const json& section, session::Settings& result) {
+void read_index(const nlohmann::json& section, session::Settings& result) {
   const auto index = section.find("index");
   if (index == section.end() || !index->is_object()) return;
   read_flag(*index, "enabled", result.index_enabled);
@@ -56,7 +58,7 @@ void read_index(const json& section, session::Settings& result) {
   }
 }
 
-void read_format(const json& section, features::FormatOptions& format) {
+void read_format(const nlohmann::json& section, features::FormatOptions& format) {
   using Wrap = features::FormatOptions::Wrap;
   using Quotes = features::FormatOptions::Quotes;
   if (!section.is_object()) return;
@@ -81,7 +83,7 @@ void read_format(const json& section, features::FormatOptions& format) {
 
 }  // namespace
 
-session::Settings settings(const json& section, session::Settings defaults) {
+session::Settings settings(const nlohmann::json& section, session::Settings defaults) {
   session::Settings result = std::move(defaults);
   if (!section.is_object()) return result;
   if (const auto locale = section.find("locale"); locale != section.end() && locale->is_string()) {

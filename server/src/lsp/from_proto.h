@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lsp/protocol.h"
+#include "lsp/read.h"
 #include "session/settings.h"
 #include "text/source_text.h"
 
@@ -13,6 +14,7 @@ namespace vraagbaak::lsp::from_proto {
 
 /// Out-of-range positions are clamped as LSP 3.17 says (see SourceText::offset).
 text::ByteOffset offset(Position position, const text::SourceText& text, text::Encoding encoding);
+text::ByteOffset offset(Position position, const Read& read);
 /// A range that ends before it starts is taken the other way round.
 text::ByteRange range(Range range, const text::SourceText& text, text::Encoding encoding);
 

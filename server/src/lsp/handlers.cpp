@@ -27,16 +27,12 @@ constexpr auto kPrompt = session::Urgency::prompt;
 constexpr auto kBulk = session::Urgency::bulk;
 constexpr size_t kMostReferences = 1000;
 
-text::ByteOffset offset(const Read& read, Position position) {
-  return from_proto::offset(position, read.text(), read.connection->encoding);
-}
-
 std::vector<std::vector<text::ByteRange>> selections(const Read& read, const model::Document& document,
                                                      const std::vector<Position>& positions) {
   std::vector<std::vector<text::ByteRange>> lists;
   lists.reserve(positions.size());
   for (const Position position : positions) {
-    lists.push_back(features::selection_ranges(document, offset(read, position)));
+    lists.push_back(features::selection_ranges(document, from_proto::offset(position, read)));
   }
   return lists;
 }
@@ -56,7 +52,7 @@ rpc::RawJson tokens(TokenCache& cache, const Read& read, const std::string& prev
 rpc::RawJson references(const PartialResults& results, const Read& read, const ReferenceParams& params,
                         const rpc::Reply& waiting) {
   const auto document = read.snapshot->document();
-  const text::ByteOffset at = offset(read, params.position);
+  const text::ByteOffset at = from_proto::offset(params.position, read);
   const auto here = features::references(*document, at, params.includeDeclaration);
   auto elsewhere = features::references_elsewhere(*document, read.snapshot->uri(), at, params.includeDeclaration,
                                                   *read.library, kMostReferences);
@@ -140,7 +136,7 @@ void bind_handlers(Binder& on, Server& server) {
   });
   on.later<PositionParams>("textDocument/definition", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
-    const text::ByteOffset at = offset(read, p.position);
+    const text::ByteOffset at = from_proto::offset(p.position, read);
     const auto found = features::definition(*document, at);
     if (found) return to_proto::definition(found, read);
     const std::string& uri = read.snapshot->uri();
@@ -159,13 +155,15 @@ void bind_handlers(Binder& on, Server& server) {
                             });
   on.later<PositionParams>("textDocument/documentHighlight", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
-    return to_proto::document_highlights(features::document_highlights(*document, offset(read, p.position)), read);
+    return to_proto::document_highlights(features::document_highlights(*document, from_proto::offset(p.position, read)),
+                                         read);
   });
   on.later<PositionParams>("textDocument/hover", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
-    return to_proto::hover(features::hover_in_workspace(*document, read.snapshot->uri(), offset(read, p.position),
-                                                        *read.library, read.settings->language),
-                           read);
+    return to_proto::hover(
+        features::hover_in_workspace(*document, read.snapshot->uri(), from_proto::offset(p.position, read),
+                                     *read.library, read.settings->language),
+        read);
   });
   on.later<DocumentDiagnosticParams>(
       "textDocument/diagnostic", kPrompt,

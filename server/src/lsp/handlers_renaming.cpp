@@ -10,17 +10,14 @@ namespace vraagbaak::lsp {
 
 namespace {
 
-text::ByteOffset offset(const Read& read, Position position) {
-  return from_proto::offset(position, read.text(), read.connection->encoding);
-}
-
 [[noreturn]] void refuse(const features::renumbering::Refusal& refusal) {
   throw rpc::RequestError(rpc::ErrorCode::request_failed, refusal.reason);
 }
 
 rpc::RawJson prepare(const Read& read, const PositionParams& params) {
   const auto document = read.snapshot->document();
-  const auto place = features::rename_place(*document, offset(read, params.position), read.settings->language);
+  const auto place =
+      features::rename_place(*document, from_proto::offset(params.position, read), read.settings->language);
   if (!place) refuse(place.error());
   rpc::JsonWriter out;
   out.begin_object().key("range");
@@ -32,14 +29,14 @@ rpc::RawJson prepare(const Read& read, const PositionParams& params) {
 rpc::RawJson rename(const Read& read, const RenameParams& params) {
   const auto document = read.snapshot->document();
   const features::renumbering::Source source{*document, read.snapshot->uri(), *read.library, read.settings->language};
-  const auto outcome = features::renamed(source, offset(read, params.position), params.newName);
+  const auto outcome = features::renamed(source, from_proto::offset(params.position, read), params.newName);
   if (!outcome) refuse(outcome.error());
   return to_proto::workspace_edit(*outcome, read);
 }
 
 rpc::RawJson linked_ranges(const Read& read, const PositionParams& params) {
   const auto document = read.snapshot->document();
-  const auto ranges = features::linked_editing_ranges(*document, offset(read, params.position));
+  const auto ranges = features::linked_editing_ranges(*document, from_proto::offset(params.position, read));
   if (ranges.empty()) return rpc::RawJson{"null"};
   rpc::JsonWriter out;
   out.begin_object().key("ranges").begin_array();

@@ -8,7 +8,6 @@
 namespace vraagbaak::lsp {
 
 using features::say;
-using nlohmann::json;
 using session::IndexProgress;
 
 namespace {
@@ -31,13 +30,14 @@ void IndexReporter::progress(const IndexProgress& progress, const ClientCapabili
     shown_ = false;
     rpc::JsonWriter out;
     out.begin_object().field("token", token_).end_object();
-    dispatcher_.request("window/workDoneProgress/create", out.take(),
-                        [this, run = runs_, progress, language](json&, const std::optional<rpc::Error>& error) {
-                          // Over before the client could answer: nothing to show.
-                          if (error || !under_way_ || run != runs_) return;
-                          shown_ = true;
-                          send(progress, language);
-                        });
+    dispatcher_.request(
+        "window/workDoneProgress/create", out.take(),
+        [this, run = runs_, progress, language](nlohmann::json&, const std::optional<rpc::Error>& error) {
+          // Over before the client could answer: nothing to show.
+          if (error || !under_way_ || run != runs_) return;
+          shown_ = true;
+          send(progress, language);
+        });
     return;
   }
   if (shown_) send(progress, language);
@@ -77,7 +77,7 @@ void IndexReporter::trouble(const std::string& why, checks::Language language) {
 void IndexReporter::refresh(const ClientCapabilities& client) {
   const auto ask = [this](bool supported, std::string_view method) {
     if (!supported) return;
-    dispatcher_.request(method, rpc::RawJson{"null"}, [](json&, const std::optional<rpc::Error>&) {});
+    dispatcher_.request(method, rpc::RawJson{"null"}, [](nlohmann::json&, const std::optional<rpc::Error>&) {});
   };
   ask(client.codeLensRefresh, "workspace/codeLens/refresh");
   ask(client.inlayHintRefresh, "workspace/inlayHint/refresh");
@@ -100,9 +100,9 @@ void IndexReporter::watch(const session::Settings& settings, const ClientCapabil
     // The protocol spells it so.
     out.begin_object().key("unregisterations").begin_array().begin_object();
     out.field("id", kWatchId).field("method", kWatchMethod).end_object().end_array().end_object();
-    dispatcher_.request("client/unregisterCapability", out.take(), [](json&, const std::optional<rpc::Error>& error) {
-      log_error("files are watched on", error);
-    });
+    dispatcher_.request(
+        "client/unregisterCapability", out.take(),
+        [](nlohmann::json&, const std::optional<rpc::Error>& error) { log_error("files are watched on", error); });
   }
   watching_ = !watched_.empty();
   if (!watching_) return;
@@ -112,9 +112,10 @@ void IndexReporter::watch(const session::Settings& settings, const ClientCapabil
   out.key("registerOptions").begin_object().key("watchers").begin_array();
   for (const std::string& glob : watched_) out.begin_object().field("globPattern", glob).end_object();
   out.end_array().end_object().end_object().end_array().end_object();
-  dispatcher_.request("client/registerCapability", out.take(), [](json&, const std::optional<rpc::Error>& error) {
-    log_error("changes of files are not announced", error);
-  });
+  dispatcher_.request("client/registerCapability", out.take(),
+                      [](nlohmann::json&, const std::optional<rpc::Error>& error) {
+                        log_error("changes of files are not announced", error);
+                      });
 }
 
 }  // namespace vraagbaak::lsp

@@ -6,9 +6,9 @@
 
 namespace vraagbaak::lsp {
 
-void from_json(const nlohmann::json& json, RenameFilesParams& value) {
-  for (const nlohmann::json& file : json.at("files"))
-    value.files.push_back({file.at("oldUri").get<std::string>(), file.at("newUri").get<std::string>()});
+void from_json(const nlohmann::json& value, RenameFilesParams& params) {
+  for (const nlohmann::json& file : value.at("files"))
+    params.files.push_back({file.at("oldUri").get<std::string>(), file.at("newUri").get<std::string>()});
 }
 
 void write_file_filters(rpc::JsonWriter& out) {

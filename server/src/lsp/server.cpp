@@ -13,8 +13,6 @@
 
 namespace vraagbaak::lsp {
 
-using nlohmann::json;
-
 namespace {
 
 constexpr const char* kSection = "vraagbaak";
@@ -109,9 +107,10 @@ void Server::initialized() {
     out.field("id", "vraagbaak-configuration").field("method", "workspace/didChangeConfiguration");
     out.key("registerOptions").begin_object().field("section", kSection).end_object();
     out.end_object().end_array().end_object();
-    dispatcher_.request("client/registerCapability", out.take(), [](json&, const std::optional<rpc::Error>& error) {
-      if (error) base::log(base::LogLevel::warning, "configuration changes are not announced: " + error->message);
-    });
+    dispatcher_.request(
+        "client/registerCapability", out.take(), [](nlohmann::json&, const std::optional<rpc::Error>& error) {
+          if (error) base::log(base::LogLevel::warning, "configuration changes are not announced: " + error->message);
+        });
   }
   pull_configuration();
   index_reporter_.watch(*session_.settings(), connection_->client);
@@ -154,7 +153,7 @@ void Server::close(const std::string& uri) {
   closed_.push_back(uri);
 }
 
-void Server::configure(const json& settings) {
+void Server::configure(const nlohmann::json& settings) {
   const auto section = settings.is_object() ? settings.find(kSection) : settings.end();
   if (settings.is_object() && section != settings.end() && section->is_object()) apply_configuration(*section);
   pull_configuration();
@@ -166,21 +165,21 @@ void Server::pull_configuration() {
   out.begin_object().key("items").begin_array().begin_object().field("section", kSection);
   out.end_object().end_array().end_object();
   dispatcher_.request("workspace/configuration", out.take(),
-                      [this](json& result, const std::optional<rpc::Error>& error) {
+                      [this](nlohmann::json& result, const std::optional<rpc::Error>& error) {
                         if (!error && result.is_array() && !result.empty() && result[0].is_object()) {
                           apply_configuration(result[0]);
                         }
                       });
 }
 
-void Server::apply_configuration(const json& section) {
+void Server::apply_configuration(const nlohmann::json& section) {
   if (!session_.set_settings(from_proto::settings(section, defaults_))) return;
   ++settings_version_;
   index_reporter_.watch(*session_.settings(), connection_->client);
   index_reporter_.refresh(connection_->client);
 }
 
-void Server::workspace_diagnostics(json& raw, rpc::Reply reply) {
+void Server::workspace_diagnostics(nlohmann::json& raw, rpc::Reply reply) {
   WorkspaceDiagnosticJob job;
   job.params = Binder::decode<WorkspaceDiagnosticParams>(raw);
   for (session::SnapshotPtr& snapshot : session_.snapshots()) job.open.push_back(read(std::move(snapshot)));

@@ -30,17 +30,17 @@ bool low(std::optional<uint16_t> unit) { return unit && *unit >= 0xDC00 && *unit
 
 }  // namespace
 
-std::optional<std::string> without_lone_surrogates(std::string_view json) {
+std::optional<std::string> without_lone_surrogates(std::string_view message) {
   std::optional<std::string> repaired;
-  for (size_t at = json.find('\\'); at != std::string_view::npos; at = json.find('\\', at)) {
-    const auto unit = unit_at(json, at);
+  for (size_t at = message.find('\\'); at != std::string_view::npos; at = message.find('\\', at)) {
+    const auto unit = unit_at(message, at);
     if (!unit) {
       at += 2;  // another escape, "\\" or "\n"; its second character starts none
-    } else if (high(unit) && low(unit_at(json, at + kEscapeSize))) {
+    } else if (high(unit) && low(unit_at(message, at + kEscapeSize))) {
       at += 2 * kEscapeSize;
     } else {
       if (high(unit) || low(unit)) {
-        if (!repaired) repaired = std::string(json);
+        if (!repaired) repaired = std::string(message);
         repaired->replace(at, kEscapeSize, "\\ufffd");
       }
       at += kEscapeSize;

@@ -9,8 +9,8 @@
 
 namespace vraagbaak::lsp {
 
-/// `json` with every unpaired surrogate escape replaced by "\ufffd", which is as long in UTF-16, so that positions
-/// stay right. nullopt when there is none, which is found at the speed of memchr.
-std::optional<std::string> without_lone_surrogates(std::string_view json);
+/// `message`, which is JSON, with every unpaired surrogate escape replaced by "\ufffd", which is as long in UTF-16, so
+/// that positions stay right. nullopt when there is none, which is found at the speed of memchr.
+std::optional<std::string> without_lone_surrogates(std::string_view message);
 
 }  // namespace vraagbaak::lsp

@@ -144,6 +144,13 @@ std::vector<std::string_view> digit_runs(std::string_view text) {
   return runs;
 }
 
+std::string letters_and_digits(std::string_view text) {
+  std::string id;
+  for (const char c : text)
+    if (is_digit(c) || is_letter(c)) id += to_upper(c);
+  return id;
+}
+
 std::string digits_of(std::string_view text) {
   std::string digits;
   std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);

@@ -27,13 +27,6 @@ std::string party_name(std::string_view value) {
   return std::string(name);
 }
 
-std::string identifier(std::string_view value) {
-  std::string id;
-  for (const char c : value)
-    if (is_digit(c) || is_letter(c)) id += to_upper(c);
-  return id;
-}
-
 uint32_t title_evidence(std::string_view title) {
   uint32_t evidence = 0;
   const std::string words = lower(title);
@@ -57,7 +50,7 @@ void take_field(Header& header, const HeaderField& field) {
       first(header.number, runs.empty() ? field.value : std::string(runs.back()));
       break;
     }
-    case Kind::case_number: first(header.case_number, identifier(field.value)); break;
+    case Kind::case_number: first(header.case_number, letters_and_digits(field.value)); break;
     case Kind::session_year: {
       const SessionYear year = read_session_year(field.value);
       first(header.session_year, year.normalised.empty() ? field.value : year.normalised);
@@ -98,7 +91,7 @@ Header read_header(const std::vector<BlockView>& views) {
     for (const HeaderField& field : view.block->header->fields) {
       take_field(header, field);
       header.fields.push_back({field.kind, view.id, view.at(field.range), field.value});
-      if (field.kind == Kind::case_number) header.own_ids.push_back(identifier(field.value));
+      if (field.kind == Kind::case_number) header.own_ids.push_back(letters_and_digits(field.value));
     }
     // A case that the head names in passing is the paper's own too: "de schriftelijke vragen (2021Z07250) van …".
     if (view.block->kind != BlockKind::header) continue;

@@ -8,13 +8,6 @@ using syntax::NodeKind;
 
 namespace {
 
-std::string identifier(std::string_view text) {
-  std::string id;
-  for (const char c : text)
-    if (is_digit(c) || is_letter(c)) id += to_upper(c);
-  return id;
-}
-
 /// The identifier without a footnote mark glued to its front: "32024Z15585" is note 3 and 2024Z15585.
 std::string without_note_mark(std::string id) {
   const size_t letter = id.find_first_not_of("0123456789");
@@ -30,14 +23,14 @@ ExternalReference read_identifiers(const ReferenceNode& node, ReferenceKind kind
   std::vector<BlockRange> numbers;
   for (const ReferencePiece& piece : node.pieces) {
     if (piece.kind != piece_kind) continue;
-    const std::string id = without_note_mark(identifier(node.text(piece.range)));
+    const std::string id = without_note_mark(letters_and_digits(node.text(piece.range)));
     reference.targets.push_back({id, url(id), {}});
     numbers.push_back(piece.range);
   }
   for (size_t index = 0; index < numbers.size(); ++index)
     reference.targets[index].range = target_range(node, numbers, index);
   if (reference.targets.empty()) {
-    const std::string id = without_note_mark(identifier(node.text()));
+    const std::string id = without_note_mark(letters_and_digits(node.text()));
     reference.targets.push_back({id, url(id), node.range});
   }
   return reference;
