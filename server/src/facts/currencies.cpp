@@ -10,15 +10,15 @@ namespace {
 
 enum class Sort : uint8_t { name, sign, cent, weight };
 
-struct Entry {
+struct CurrencyEntry {
   std::string_view words;
   std::string_view code;
   Sort sort = Sort::name;
   std::string_view factor = "1";
 };
 
-const std::vector<Entry>& names() {
-  static const std::vector<Entry> entries{
+const std::vector<CurrencyEntry>& names() {
+  static const std::vector<CurrencyEntry> entries{
       {"euro", "EUR"},
       {"euro's", "EUR"},
       {"euro’s", "EUR"},
@@ -132,18 +132,18 @@ constexpr std::array<std::string_view, 37> kCodes{"EUR", "USD", "GBP", "JPY", "C
 
 /// A table of entries with the terms that find them.
 struct Table {
-  explicit Table(std::vector<Entry> all) : entries(std::move(all)), terms(Terms::of(entries)) {}
+  explicit Table(std::vector<CurrencyEntry> all) : entries(std::move(all)), terms(Terms::of(entries)) {}
 
   std::optional<Currency> at(const Words& words, size_t index) const {
     const auto found = terms.at(words, index);
     if (!found) return std::nullopt;
-    const Entry& entry = entries[found->term];
+    const CurrencyEntry& entry = entries[found->term];
     const Decimal factor = Decimal::parse(entry.factor).value_or(Decimal(1));
     const bool named = entry.sort == Sort::name || entry.sort == Sort::weight;
     return Currency{found->last, entry.code, factor, named, entry.sort == Sort::weight};
   }
 
-  std::vector<Entry> entries;
+  std::vector<CurrencyEntry> entries;
   Terms terms;
 };
 
@@ -162,8 +162,8 @@ const std::vector<std::string>& code_terms() {
   return terms;
 }
 
-std::vector<Entry> signs() {
-  std::vector<Entry> all{
+std::vector<CurrencyEntry> signs() {
+  std::vector<CurrencyEntry> all{
       {"€", "EUR", Sort::sign}, {"k +€", "EUR", Sort::sign, "1000"}, {"eur", "EUR", Sort::sign},
       {"$", "USD", Sort::sign}, {"us +$", "USD", Sort::sign},        {"£", "GBP", Sort::sign},
       {"¥", "JPY", Sort::sign}, {"usd", "USD", Sort::sign},          {"gbp", "GBP", Sort::sign},
@@ -176,8 +176,8 @@ std::vector<Entry> signs() {
 
 std::optional<Currency> currency_at(const Words& words, size_t index) {
   static const Table table([] {
-    std::vector<Entry> all = names();
-    for (const Entry& sign : signs()) all.push_back(sign);
+    std::vector<CurrencyEntry> all = names();
+    for (const CurrencyEntry& sign : signs()) all.push_back(sign);
     return all;
   }());
   return table.at(words, index);

@@ -18,7 +18,7 @@ using std::chrono::days;
 /// "25, 26 en 27 september": so many days may share a month.
 constexpr size_t kMostDays = 8;
 
-TimePhrase phrase(size_t next, Interval interval, model::Date written = {}) {
+TimePhrase date_phrase(size_t next, Interval interval, model::Date written = {}) {
   return {next - 1, MentionKind::date, interval, written, false};
 }
 
@@ -98,7 +98,7 @@ std::optional<TimePhrase> date_in_figures(const Words& words, size_t index, cons
   if (either && !year_first && month > 12 && day <= 12) std::swap(day, month);
   if (day == 0 || month == 0 || month > 12 || day > 31) return std::nullopt;
   const std::optional<Day> found = day_of(year, month, day);
-  return phrase(figures->next, reckoned(found, Reason::stated), written_date(year, month, day));
+  return date_phrase(figures->next, reckoned(found, Reason::stated), written_date(year, month, day));
 }
 
 /// "op 22/4": day and month are a date only behind such a word, being a fraction or a range elsewhere.
@@ -115,7 +115,7 @@ std::optional<TimePhrase> day_and_month_in_figures(const Words& words, size_t in
   if (literal && month > 12 && day <= 12) std::swap(day, month);
   // "3/4 van", "10-12 mei"
   if (day > 31 || month > 12 || words.is(second->next, "van") || month_at(words, second->next)) return std::nullopt;
-  return phrase(second->next, day_in_year(month, day, {}, setting), written_date(0, month, day));
+  return date_phrase(second->next, day_in_year(month, day, {}, setting), written_date(0, month, day));
 }
 
 // Words: "9 maart 2022", "de 9e van maart", "28 en 29 oktober".
@@ -188,7 +188,8 @@ std::optional<TimePhrase> day_of_month(const Words& words, size_t index, const S
     const int year = found.clause.kind == YearClause::Kind::none ? 0 : found.clause.year.value_or(0);
     Interval interval =
         found.month == 0 ? reckoned(std::nullopt) : day_in_year(found.month, day->value, found.clause, setting);
-    return phrase(next, interval, written || year != 0 ? written_date(year, found.month, day->value) : model::Date{});
+    return date_phrase(next, interval,
+                       written || year != 0 ? written_date(year, found.month, day->value) : model::Date{});
   };
   if (auto found = month_and_year_at(words, day->next, setting)) {
     found->clause = borrowed_year(words, found->month, found->clause, setting);
@@ -216,7 +217,7 @@ std::optional<TimePhrase> day_alone(const Words& words, size_t index, const Sett
   if (setting.paper_date)
     interval = reckoned(day_of(year_of(*setting.paper_date), month_of(*setting.paper_date), day->value));
   interval.approximate = true;
-  return phrase(day->next, interval);
+  return date_phrase(day->next, interval);
 }
 
 std::optional<TimePhrase> day_of_figures_or_month(const Words& words, size_t index, const Setting& setting) {
@@ -258,7 +259,7 @@ std::optional<TimePhrase> near_day(const Words& words, size_t index, const Setti
       next = duration->next;
     }
   }
-  return phrase(next, reckoned(day));
+  return date_phrase(next, reckoned(day));
 }
 
 // Days of the week.
@@ -280,7 +281,7 @@ std::optional<Day> nearest_weekday(const Setting& setting, unsigned weekday, int
 std::optional<TimePhrase> directed_day(const Words& words, size_t index, const Setting& setting) {
   const auto direction = setting.reading == Reading::literal ? direction_at(words, index) : std::nullopt;
   if (!direction || !words.is(direction->next, "dag")) return std::nullopt;
-  return phrase(direction->next + 1, reckoned(days_from_paper(setting, direction->value.step)));
+  return date_phrase(direction->next + 1, reckoned(days_from_paper(setting, direction->value.step)));
 }
 
 /// "oktober 2": not Dutch, but a date where every word is read as one.
@@ -289,7 +290,7 @@ std::optional<TimePhrase> day_behind_month(const Words& words, size_t index, con
   const auto day = month ? day_number_at(words, month->next) : std::nullopt;
   if (!day) return std::nullopt;
   const YearClause clause = year_clause_at(words, day->next, setting);
-  return phrase(clause.next, day_in_year(month->value.number, day->value, clause, setting));
+  return date_phrase(clause.next, day_in_year(month->value.number, day->value, clause, setting));
 }
 
 /// "volgende week [op] vrijdag".
@@ -299,7 +300,7 @@ std::optional<TimePhrase> weekday_behind_week(const Words& words, size_t index, 
   const size_t at = words.is(direction->next + 1, "op") ? direction->next + 2 : direction->next + 1;
   const auto weekday = weekday_at(words, at);
   if (!weekday) return std::nullopt;
-  return phrase(weekday->next, reckoned(weekday_in_week(setting, weekday->value, direction->value.step)));
+  return date_phrase(weekday->next, reckoned(weekday_in_week(setting, weekday->value, direction->value.step)));
 }
 
 /// "aanstaande vrijdag", "vorige maandag".
@@ -308,8 +309,8 @@ std::optional<TimePhrase> directed_weekday(const Words& words, size_t index, con
   const auto weekday = direction ? weekday_at(words, direction->next) : std::nullopt;
   if (!weekday) return std::nullopt;
   const Direction towards = direction->value;
-  return phrase(weekday->next, reckoned(towards.next ? nearest_weekday(setting, weekday->value, towards.step)
-                                                     : weekday_in_week(setting, weekday->value, towards.step)));
+  return date_phrase(weekday->next, reckoned(towards.next ? nearest_weekday(setting, weekday->value, towards.step)
+                                                          : weekday_in_week(setting, weekday->value, towards.step)));
 }
 
 /// What makes a day of the week a certain day: "maandag jl.", "maandag volgende week", "maandag over een week".
@@ -317,17 +318,17 @@ std::optional<TimePhrase> weekday_and_more(const Words& words, size_t index, con
   const auto weekday = weekday_at(words, index);
   if (!weekday) return std::nullopt;
   if (const auto side = last_or_next_at(words, weekday->next))
-    return phrase(side->next, reckoned(nearest_weekday(setting, weekday->value, side->value)));
+    return date_phrase(side->next, reckoned(nearest_weekday(setting, weekday->value, side->value)));
   const size_t at = is_any(words, weekday->next, {"van", "in"}) ? weekday->next + 1 : weekday->next;
   if (const auto direction = direction_at(words, skip_article(words, at));
       direction && words.is(direction->next, "week"))
-    return phrase(direction->next + 1, reckoned(weekday_in_week(setting, weekday->value, direction->value.step)));
+    return date_phrase(direction->next + 1, reckoned(weekday_in_week(setting, weekday->value, direction->value.step)));
   if (!words.is(weekday->next, "over")) return std::nullopt;
   const auto duration = duration_at(words, weekday->next + 1);
   if (!duration || duration->value.unit != CalendarUnit::week) return std::nullopt;
   std::optional<Day> day = nearest_weekday(setting, weekday->value, 1);
   if (day) day = later(*day, duration->value.length);
-  return phrase(duration->next, reckoned(day));
+  return date_phrase(duration->next, reckoned(day));
 }
 
 /// "op vrijdag": the last one, as far as one can tell.
@@ -342,7 +343,7 @@ std::optional<TimePhrase> weekday_alone(const Words& words, size_t index, const 
   if (is_any(words, weekday->next, {"en", ","}) && weekday_at(words, weekday->next + 1)) return std::nullopt;
   Interval interval = reckoned(nearest_weekday(setting, weekday->value, -1));
   interval.approximate = true;
-  TimePhrase found = phrase(weekday->next, interval);
+  TimePhrase found = date_phrase(weekday->next, interval);
   found.bare_weekday = true;
   return found;
 }
@@ -375,7 +376,7 @@ std::optional<TimePhrase> weekday_with_date(const Words& words, size_t index, co
   if (!day || day->value > 31) return std::nullopt;
   std::optional<Day> found;
   if (setting.paper_date) found = day_of(year_of(*setting.paper_date), month_of(*setting.paper_date), day->value);
-  return phrase(day->next, reckoned(found));
+  return date_phrase(day->next, reckoned(found));
 }
 
 // Days that are counted within a period or from another day.
@@ -398,7 +399,7 @@ std::optional<TimePhrase> nth_day(const Words& words, size_t index, const Settin
       interval.from = day;
     interval.to = interval.from;
   }
-  return phrase(period->last + 1, interval);
+  return date_phrase(period->last + 1, interval);
 }
 
 /// Days reckoned in years or months are rarely meant to the day.
@@ -445,7 +446,7 @@ std::optional<TimePhrase> days_ago_or_ahead(const Words& words, size_t index, co
   }
   std::optional<Day> day;
   if (setting.paper_date) day = later(*setting.paper_date, length);
-  return phrase(next, far_off(day, duration->value.unit));
+  return date_phrase(next, far_off(day, duration->value.unit));
 }
 
 /// "twee dagen na 9 maart 2022", "de dag voor Prinsjesdag", "een week vanaf vandaag".
@@ -465,8 +466,8 @@ std::optional<TimePhrase> days_from_a_day(const Words& words, size_t index, cons
   if (from && !is_any(words, next + 1, {"vandaag", "morgen", "nu"})) return std::nullopt;
   if (before) length = {-length.months, -length.days};
   if (words.is(next + 1, "nu"))
-    return phrase(next + 2,
-                  reckoned(setting.paper_date ? std::optional(later(*setting.paper_date, length)) : std::nullopt));
+    return date_phrase(next + 2,
+                       reckoned(setting.paper_date ? std::optional(later(*setting.paper_date, length)) : std::nullopt));
   const size_t at = skip_article(words, next + 1);
   std::optional<TimePhrase> other = weekday_with_date(words, at, setting);
   if (!other) other = day_of_figures_or_month(words, at, setting);
@@ -474,7 +475,7 @@ std::optional<TimePhrase> days_from_a_day(const Words& words, size_t index, cons
   if (!other) return std::nullopt;
   Interval interval = reckoned(std::nullopt, other->interval.reason);
   if (other->interval.from) interval = reckoned(later(*other->interval.from, length), other->interval.reason);
-  return phrase(other->last + 1, interval);
+  return date_phrase(other->last + 1, interval);
 }
 
 /// "Prinsjesdag 2023", "tweede kerstdag".
@@ -500,7 +501,7 @@ std::optional<TimePhrase> feast_at(const Words& words, size_t index, const Setti
   Interval interval = in_year_of(clause, setting, [&](int year) { return feast(name, year); });
   if (interval.from) *interval.from += days(offset);
   if (interval.to) *interval.to += days(offset);
-  TimePhrase found = phrase(clause.next, interval);
+  TimePhrase found = date_phrase(clause.next, interval);
   if (interval.precision != Interval::Precision::day) found.kind = MentionKind::period;
   return found;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include "model/characters.h"
+
 namespace vraagbaak::facts {
 namespace {
 
@@ -14,10 +16,6 @@ Integer ten_to(uint32_t exponent) { return boost::multiprecision::pow(Integer(10
 Integer rounded_quotient(const Integer& numerator, const Integer& denominator) {
   const Integer half_up = (2 * boost::multiprecision::abs(numerator) + denominator) / (2 * denominator);
   return numerator < 0 ? Integer(-half_up) : half_up;
-}
-
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Decimal lowest_terms(const Integer& digits, uint32_t scale) {
@@ -58,7 +56,7 @@ std::optional<Decimal> Decimal::parse(std::string_view digits) {
   const size_t point = std::min(digits.find('.'), digits.size());
   std::string_view whole = digits.substr(0, point);
   std::string_view part = digits.substr(std::min(point + 1, digits.size()));
-  if (whole.empty() || (point < digits.size() && part.empty()) || !all_digits(whole) || !all_digits(part))
+  if (whole.empty() || (point < digits.size() && part.empty()) || !model::all_digits(whole) || !model::all_digits(part))
     return std::nullopt;
   while (!part.empty() && part.back() == '0') part.remove_suffix(1);
 

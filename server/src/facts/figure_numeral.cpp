@@ -6,6 +6,7 @@
 
 #include "facts/number_words.h"
 #include "facts/written_figure.h"
+#include "model/characters.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -45,12 +46,8 @@ bool glued(const Words& words, size_t index, std::string_view sign) {
   return words.is(index, sign) && words[index].glued;
 }
 
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// "F16", "COVID-19": the figure belongs to a name.
-bool part_of_name(const Words& words, size_t index) {
+bool glued_to_name(const Words& words, size_t index) {
   if (!words[index].glued) return false;
   if (words.is(index - 1, Kind::letters)) return true;
   return glued(words, index - 1, "-") && words.is(index - 2, Kind::letters);
@@ -76,12 +73,12 @@ bool calls_for_decimal(const Words& words, size_t index) {
 std::string spaced_figure(const Words& words, size_t index, size_t& last) {
   constexpr size_t kMostGroups = 6;
   std::string figure(words.written(index));
-  if (figure.size() > 3 || figure[0] == '0' || !all_digits(figure)) return figure;
+  if (figure.size() > 3 || figure[0] == '0' || !model::all_digits(figure)) return figure;
   std::string grouped = figure;
   for (size_t next = index + 1; next < index + kMostGroups && words.is(next, Kind::figure); ++next) {
     const std::string_view group = words.written(next);
-    if (words[next].glued || !all_digits(group.substr(0, 3))) break;
-    const bool ends = group.size() > 4 && group[3] == ',' && all_digits(group.substr(4));
+    if (words[next].glued || !model::all_digits(group.substr(0, 3))) break;
+    const bool ends = group.size() > 4 && group[3] == ',' && model::all_digits(group.substr(4));
     if (group.size() != 3 && !ends) break;
     grouped += group;
     last = next;
@@ -105,7 +102,7 @@ std::optional<Numeral> vulgar_at(const Words& words, size_t index) {
 
 /// A whole number up to 9999; -1 for any other figure.
 int small_whole(std::string_view written) {
-  if (written.empty() || written.size() > 4 || !all_digits(written)) return -1;
+  if (written.empty() || written.size() > 4 || !model::all_digits(written)) return -1;
   int value = 0;
   for (const char digit : written) value = value * 10 + (digit - '0');
   return value;
@@ -200,7 +197,7 @@ std::optional<Numeral> figure_numeral_at(const Words& words, size_t index, Readi
     const auto vulgar = vulgar_at(words, index);
     return vulgar || reading == Reading::prose ? vulgar : decimals_at(words, index);
   }
-  if (part_of_name(words, index)) return std::nullopt;
+  if (glued_to_name(words, index)) return std::nullopt;
   if (auto slashed = slashed_at(words, index, reading)) return slashed;
   size_t last = index;
   auto read = read_figure(spaced_figure(words, index, last));

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/unicode.h"
-
 namespace vraagbaak::facts {
 namespace {
 
@@ -30,10 +28,6 @@ bool one_of(const Words& words, size_t index, const auto& list) {
   return std::any_of(list.begin(), list.end(), [&](std::string_view word) { return words.is(index, word); });
 }
 
-bool capital(const Words& words, size_t index) {
-  return index < words.size() && text::is_upper(text::decode(words.written(index), 0).value);
-}
-
 /// "begrotingsartikel", "zaaknummer", "Kerkstraat"
 bool labelling(const Words& words, size_t index) {
   if (index >= words.size() || words[index].kind != Word::Kind::letters) return false;
@@ -43,7 +37,7 @@ bool labelling(const Words& words, size_t index) {
   // A label is one also where it is reserved: of "Bijlage 540052" the figure alone is left.
   const std::string_view word = words[index].folded;
   if (std::find(kLabels.begin(), kLabels.end(), word) != kLabels.end()) return true;
-  const bool street = capital(words, index);
+  const bool street = words.capital(index);
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) {
     const bool number_sort = end.starts_with("artikel") || end.starts_with("nummer");
     return (street || number_sort) && word.size() > end.size() && word.ends_with(end);
@@ -89,9 +83,9 @@ bool year_in_text(const Words& words, size_t index) {
 bool part_of_title(const Words& words, size_t index) {
   if (index == 0) {
     const bool address = words.is(1, "https") || words.is(1, "http") || words.is(1, "www");
-    return address || (capital(words, 1) && words[1].kind == Word::Kind::letters);
+    return address || (words.capital(1) && words[1].kind == Word::Kind::letters);
   }
-  if (!capital(words, index - 1)) return false;
+  if (!words.capital(index - 1)) return false;
   return index > 1 && (words[index - 2].kind != Word::Kind::sign || !ends_sentence(words, index - 2));
 }
 

@@ -5,15 +5,15 @@
 namespace vraagbaak::facts {
 namespace {
 
-struct Words {
+struct BoundWords {
   const char* about;
   const char* more_than;
   const char* at_least;
   const char* less_than;
   const char* at_most;
 };
-constexpr Words kDutch{"circa ", "meer dan ", "minstens ", "minder dan ", "hoogstens "};
-constexpr Words kEnglish{"about ", "more than ", "at least ", "less than ", "at most "};
+constexpr BoundWords kDutchBounds{"circa ", "meer dan ", "minstens ", "minder dan ", "hoogstens "};
+constexpr BoundWords kEnglishBounds{"about ", "more than ", "at least ", "less than ", "at most "};
 
 }  // namespace
 
@@ -43,7 +43,7 @@ std::string with_unit(const Decimal& value, std::string_view unit, Notation nota
 }
 
 std::string shown(const Figure& figure, Notation notation) {
-  const Words& say = notation == Notation::dutch ? kDutch : kEnglish;
+  const BoundWords& say = notation == Notation::dutch ? kDutchBounds : kEnglishBounds;
   const std::string about = figure.approximate ? say.about : "";
   if (figure.value) return about + with_unit(*figure.value, figure.unit, notation);
   if (figure.lower && figure.upper) {

@@ -12,15 +12,15 @@ struct Value {
   uint64_t value;
 };
 
-constexpr std::array<Value, 9> kUnits{{{"een", 1},
-                                       {"twee", 2},
-                                       {"drie", 3},
-                                       {"vier", 4},
-                                       {"vijf", 5},
-                                       {"zes", 6},
-                                       {"zeven", 7},
-                                       {"acht", 8},
-                                       {"negen", 9}}};
+constexpr std::array<Value, 9> kOneToNine{{{"een", 1},
+                                           {"twee", 2},
+                                           {"drie", 3},
+                                           {"vier", 4},
+                                           {"vijf", 5},
+                                           {"zes", 6},
+                                           {"zeven", 7},
+                                           {"acht", 8},
+                                           {"negen", 9}}};
 constexpr std::array<Value, 10> kTeens{{{"tien", 10},
                                         {"elf", 11},
                                         {"twaalf", 12},
@@ -60,7 +60,7 @@ constexpr std::array<Multiplier, 13> kMultipliers{{{"honderd", 2},
 
 /// No cardinal below a million is longer ("zevenhonderdzevenenzeventigduizendzevenhonderdzevenenzeventig"), but for the
 /// "en" between its parts.
-constexpr size_t kLongest = 80;
+constexpr size_t kLongestNumberWord = 80;
 
 /// The first three letters of all words that this file knows, and of those that numeral.h has besides.
 constexpr std::array<std::string_view, 35> kBeginnings{"een", "twe", "dri", "vie", "vij", "zes", "zev", "ach", "neg",
@@ -97,7 +97,7 @@ class WordReader {
   std::optional<uint64_t> below_hundred() {
     if (const auto found = any_of(kTens)) return found;
     if (const auto found = any_of(kTeens)) return found;
-    const auto unit = any_of(kUnits);
+    const auto unit = any_of(kOneToNine);
     if (!unit) return std::nullopt;
     const std::string_view before = rest_;
     if (take("en"))
@@ -194,7 +194,7 @@ bool may_begin_number(std::string_view folded) {
 }
 
 std::optional<NumberWord> number_word(std::string_view folded) {
-  if (folded.size() > kLongest || !may_begin_number(folded)) return std::nullopt;
+  if (folded.size() > kLongestNumberWord || !may_begin_number(folded)) return std::nullopt;
   // By far the most frequent of them.
   if (folded == "een") return NumberWord{1};
   if (folded == "nul") return NumberWord{};
@@ -212,7 +212,7 @@ std::optional<NumberWord> number_word(std::string_view folded) {
 }
 
 std::optional<uint64_t> ordinal_word(std::string_view folded) {
-  if (folded.size() > kLongest) return std::nullopt;
+  if (folded.size() > kLongestNumberWord) return std::nullopt;
   const auto replaced = [&](std::string_view end, std::string_view by) {
     return cardinal_of(std::string(folded.substr(0, folded.size() - end.size())).append(by));
   };

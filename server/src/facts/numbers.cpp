@@ -21,7 +21,7 @@ bool beside_figure(const Words& words, const Amount& amount) {
 }
 
 /// True when a bracket stands open before word `index`.
-bool in_brackets(const Words& words, size_t index) {
+bool stands_in_brackets(const Words& words, size_t index) {
   constexpr size_t kFarthest = 60;
   for (size_t count = 0; index > 0 && count < kFarthest; ++count) {
     --index;
@@ -36,7 +36,7 @@ bool list_mark(const Words& words, const Amount& amount) {
   if (amount.first != amount.last) return false;
   const size_t next = amount.last + 1;
   if (next >= words.size() || !words[next].glued) return false;
-  if (words.is(next, ")")) return words.is(amount.first - 1, "(") || !in_brackets(words, amount.first);
+  if (words.is(next, ")")) return words.is(amount.first - 1, "(") || !stands_in_brackets(words, amount.first);
   if (words.is(next, "]")) return words.is(amount.first - 1, "[");
   const bool begins = amount.first == 0 || ends_sentence(words, amount.first - 1);
   return begins && (words.is(next, ".") || words.is(next, ":"));
@@ -52,10 +52,10 @@ bool identifies(const Words& words, const Amount& amount) {
 
 /// "acht" is mostly a verb where it stands alone; behind these words it is a number.
 bool among_counted(const Words& words, size_t index) {
-  constexpr std::array<std::string_view, 19> kBefore{"de",   "alle",  "van",      "met",  "op", "bij",     "voor",
-                                                     "tot",  "uit",   "door",     "en",   "of", "slechts", "zijn",
-                                                     "over", "circa", "ongeveer", "naar", "dan"};
-  return std::any_of(kBefore.begin(), kBefore.end(), [&](auto word) { return words.is(index - 1, word); });
+  constexpr std::array<std::string_view, 19> kWordsBefore{"de",   "alle",  "van",      "met",  "op", "bij",     "voor",
+                                                          "tot",  "uit",   "door",     "en",   "of", "slechts", "zijn",
+                                                          "over", "circa", "ongeveer", "naar", "dan"};
+  return std::any_of(kWordsBefore.begin(), kWordsBefore.end(), [&](auto word) { return words.is(index - 1, word); });
 }
 
 /// "één van de leden", "één of meer", "één voor één", "één op één", "een en ander": no count of one.

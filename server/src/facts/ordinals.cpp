@@ -3,7 +3,6 @@
 #include "facts/amount.h"
 #include "facts/number_words.h"
 #include "facts/written_figure.h"
-#include "text/unicode.h"
 
 namespace vraagbaak::facts {
 namespace {
@@ -62,11 +61,9 @@ std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
   return std::nullopt;
 }
 
-bool capital(const Words& words, size_t index) { return text::is_upper(text::decode(words.written(index), 0).value); }
-
 /// "Eerste Kamer", "derde landen", "derde partij"
 bool part_of_name(const Words& words, size_t index) {
-  if (capital(words, index) && words.is(index + 1, Kind::letters) && capital(words, index + 1)) return true;
+  if (words.capital(index) && words.is(index + 1, Kind::letters) && words.capital(index + 1)) return true;
   if (words.is(index, "derde"))
     return words.is(index + 1, "land") || words.is(index + 1, "landen") || words.is(index + 1, "partij") ||
            words.is(index + 1, "partijen");

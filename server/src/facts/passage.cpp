@@ -187,8 +187,8 @@ std::vector<Span> lines_between_blanks(const Block& block, std::string_view text
 }
 
 bool identifies(model::HeaderField::Kind kind) {
-  using Kind = model::HeaderField::Kind;
-  return kind == Kind::number || kind == Kind::case_number || kind == Kind::session_year;
+  using FieldKind = model::HeaderField::Kind;
+  return kind == FieldKind::number || kind == FieldKind::case_number || kind == FieldKind::session_year;
 }
 
 /// The stretches of a block in which no figure is a fact, in text order.

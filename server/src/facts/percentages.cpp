@@ -9,12 +9,12 @@
 namespace vraagbaak::facts {
 namespace {
 
-struct Unit {
+struct ShareUnit {
   std::string_view words;
   std::string_view symbol;
 };
 
-constexpr std::array<Unit, 14> kUnits{{
+constexpr std::array<ShareUnit, 14> kShareUnits{{
     {"%", "%"},
     {"procent", "%"},
     {"percent", "%"},
@@ -32,7 +32,7 @@ constexpr std::array<Unit, 14> kUnits{{
 }};
 
 const Terms& units() {
-  static const Terms terms = Terms::of(kUnits);
+  static const Terms terms = Terms::of(kShareUnits);
   return terms;
 }
 
@@ -43,7 +43,7 @@ struct Share {
 };
 
 /// A blank is often missing behind the sign ("95%van", "3%-norm"); digits behind it belong to an address ("%20").
-bool ends_unit(const Words& words, size_t last) {
+bool ends_share_unit(const Words& words, size_t last) {
   if (words[last].kind != Word::Kind::sign) return free_behind(words, last);
   return !words.is(last + 1, Word::Kind::figure) || !words[last + 1].glued;
 }
@@ -52,8 +52,8 @@ std::optional<Share> share_at(const Words& words, size_t index, Reading reading)
   auto amount = counted_amount_at(words, index, reading);
   if (!amount || !free_before(words, index)) return std::nullopt;
   const auto unit = units().at(words, amount->last + 1);
-  if (!unit || !ends_unit(words, unit->last)) return std::nullopt;
-  return Share{std::move(*amount), unit->last, kUnits[unit->term].symbol};
+  if (!unit || !ends_share_unit(words, unit->last)) return std::nullopt;
+  return Share{std::move(*amount), unit->last, kShareUnits[unit->term].symbol};
 }
 
 /// "een percentage van 2,5"

@@ -20,7 +20,7 @@ constexpr size_t kMostMonths = 11;
 /// And so many quarters or halves.
 constexpr int kMostParts = 3;
 
-TimePhrase phrase(size_t next, Interval interval, model::Date written = {}) {
+TimePhrase period_phrase(size_t next, Interval interval, model::Date written = {}) {
   return {next - 1, MentionKind::period, interval, written, false};
 }
 
@@ -77,22 +77,22 @@ std::optional<TimePhrase> directed_period(const Words& words, size_t index, cons
   const int step = direction->value.step;
   const size_t at = direction->next;
   if (const auto duration = duration_at(words, at); duration && step != 0)
-    return phrase(duration->next, stretch(duration->value, step, setting));
+    return period_phrase(duration->next, stretch(duration->value, step, setting));
   if (const auto unit = time_unit_at(words, at); unit && !unit->value.plural && unit->value.unit != CalendarUnit::day) {
     const auto month = unit->value.unit == CalendarUnit::year ? month_at(words, unit->next) : std::nullopt;
-    if (!month || month->value.shortened) return phrase(unit->next, from_paper(setting, unit->value.unit, step));
+    if (!month || month->value.shortened) return period_phrase(unit->next, from_paper(setting, unit->value.unit, step));
     YearClause clause{YearClause::Kind::relative, std::nullopt, month->next};
     if (setting.paper_date) clause.year = year_of(*setting.paper_date) + step;
-    return phrase(month->next, month_of_year(month->value.number, clause, setting));
+    return period_phrase(month->next, month_of_year(month->value.number, clause, setting));
   }
   if (const auto month = month_at(words, at); month && !month->value.shortened)
-    return phrase(month->next,
-                  month_of_year(month->value.number, clause_of(direction->value, setting, month->next), setting));
+    return period_phrase(
+        month->next, month_of_year(month->value.number, clause_of(direction->value, setting, month->next), setting));
   if (const auto season = season_at(words, at)) {
     const YearClause clause = clause_of(direction->value, setting, season->next);
-    return phrase(season->next, in_year_of(clause, setting, [&](int year) {
-                    return std::optional(season_interval(year, season->value));
-                  }));
+    return period_phrase(season->next, in_year_of(clause, setting, [&](int year) {
+                           return std::optional(season_interval(year, season->value));
+                         }));
   }
   return std::nullopt;
 }
@@ -102,14 +102,14 @@ std::optional<TimePhrase> counted_stretch(const Words& words, size_t index, cons
   if (words.is(index, "laatste")) {
     const auto duration = duration_at(words, index + 1);
     if (!duration || words.is(duration->next, "van")) return std::nullopt;
-    return phrase(duration->next, stretch(duration->value, -1, setting));
+    return period_phrase(duration->next, stretch(duration->value, -1, setting));
   }
   const auto count = count_at(words, index);
   const auto direction = count ? direction_at(words, count->next) : std::nullopt;
   const auto unit = direction && direction->value.step != 0 ? time_unit_at(words, direction->next) : std::nullopt;
   if (!unit) return std::nullopt;
   const WrittenDuration duration{duration_of(unit->value.unit, count->value), unit->value.unit};
-  return phrase(unit->next, stretch(duration, direction->value.step, setting));
+  return period_phrase(unit->next, stretch(duration, direction->value.step, setting));
 }
 
 /// "rest van dit jaar", "rest van de maand".
@@ -122,7 +122,7 @@ std::optional<TimePhrase> rest_of_period(const Words& words, size_t index, const
   Interval interval = from_paper(setting, unit->value.unit, 0);
   if (setting.paper_date && interval.from) interval.from = std::max(*interval.from, *setting.paper_date);
   interval.precision = Precision::span;
-  return phrase(unit->next, interval);
+  return period_phrase(unit->next, interval);
 }
 
 // Months, quarters, seasons.
@@ -162,8 +162,8 @@ std::optional<TimePhrase> month_period(const Words& words, size_t index, const S
   YearClause clause = year_clause_at(words, month->next, setting);
   if (!means_month(words, index, month->value, clause)) return std::nullopt;
   clause = year_of_last_month(words, month->value.number, clause, setting);
-  return phrase(clause.next, month_of_year(month->value.number, clause, setting),
-                written_month(clause, month->value.number));
+  return period_phrase(clause.next, month_of_year(month->value.number, clause, setting),
+                       written_month(clause, month->value.number));
 }
 
 using PartOfYear = std::optional<Interval> (*)(int year, unsigned index);
@@ -209,7 +209,7 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
     if (!year) return std::nullopt;
     const auto mark = part_mark_at(words, is_dash(words, year->next) ? year->next + 1 : year->next);
     if (!mark) return std::nullopt;
-    return phrase(mark->next, *mark->value.part(year->value, mark->value.index));
+    return period_phrase(mark->next, *mark->value.part(year->value, mark->value.index));
   }
   const auto mark = part_mark_at(words, index);
   if (!mark) return std::nullopt;
@@ -219,8 +219,8 @@ std::optional<TimePhrase> marked_part(const Words& words, size_t index, const Se
   if (clause.kind == YearClause::Kind::none &&
       (dash || index == 0 || !is_any(words, index - 1, {"in", "vanaf", "sinds", "tot", "begin", "eind", "van"})))
     return std::nullopt;
-  return phrase(clause.next,
-                in_year_of(clause, setting, [&](int year) { return mark->value.part(year, mark->value.index); }));
+  return period_phrase(
+      clause.next, in_year_of(clause, setting, [&](int year) { return mark->value.part(year, mark->value.index); }));
 }
 
 /// A quarter, and where the word "kwartaal" or its figure ends, which is further on for the first of a list.
@@ -258,8 +258,9 @@ std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const
   // A quarter is planned further ahead than a day: without a year it is one of the paper's.
   if (clause.kind == YearClause::Kind::none && setting.paper_date) clause.year = year_of(*setting.paper_date);
   const bool alone = quarter->next == quarter->value.end;
-  return phrase(alone ? clause.next : quarter->next,
-                in_year_of(clause, setting, [&](int year) { return quarter_interval(year, quarter->value.index); }));
+  return period_phrase(alone ? clause.next : quarter->next, in_year_of(clause, setting, [&](int year) {
+                         return quarter_interval(year, quarter->value.index);
+                       }));
 }
 
 /// "voorjaar 2023", "zomer van 2020", "winter 2022-2023"; a season without a year is no period of its own.
@@ -268,11 +269,12 @@ std::optional<TimePhrase> season_period(const Words& words, size_t index, const 
   if (!season) return std::nullopt;
   const size_t at = words.is(season->next, "van") ? season->next + 1 : season->next;
   if (const auto pair = year_pair_at(words, at); pair && pair->value.last == pair->value.first + 1)
-    return phrase(pair->next, season_interval(pair->value.first, season->value));
+    return period_phrase(pair->next, season_interval(pair->value.first, season->value));
   const YearClause clause = year_clause_at(words, season->next, setting);
   if (clause.kind == YearClause::Kind::none) return std::nullopt;
-  return phrase(clause.next, in_year_of(clause, setting,
-                                        [&](int year) { return std::optional(season_interval(year, season->value)); }));
+  return period_phrase(clause.next, in_year_of(clause, setting, [&](int year) {
+                         return std::optional(season_interval(year, season->value));
+                       }));
 }
 
 // Years and more.
@@ -293,7 +295,7 @@ std::optional<TimePhrase> named_year(const Words& words, size_t index, const Set
     if (!words.is(index, named.word)) continue;
     const auto pair = year_pair_at(words, index + 1);
     if (!pair || pair->value.last != pair->value.first + 1) return std::nullopt;
-    return phrase(pair->next, special_year(named.kind, pair->value.first));
+    return period_phrase(pair->next, special_year(named.kind, pair->value.first));
   }
   return std::nullopt;
 }
@@ -305,11 +307,11 @@ std::optional<TimePhrase> decade_or_century(const Words& words, size_t index, co
     if (const auto year = year_number_at(words, index + 1)) {
       const int decade = year->value >= 2000 && !words.is(index + 1, Kind::figure) ? year->value - 100 : year->value;
       if (decade % 10 != 0 || decade >= 2000 || is_any(words, year->next, {"en", ",", "tot", "t"})) return std::nullopt;
-      return phrase(year->next, years_interval(decade, decade + 9));
+      return period_phrase(year->next, years_interval(decade, decade + 9));
     }
     const auto tens = count_at(words, index + 1);
     if (!tens || tens->value < 20 || tens->value > 90 || tens->value % 10 != 0) return std::nullopt;
-    return phrase(tens->next, years_interval(kCentury + tens->value, kCentury + tens->value + 9));
+    return period_phrase(tens->next, years_interval(kCentury + tens->value, kCentury + tens->value + 9));
   }
   if (words.is(index + 1, "jaren") && words.is(index, Kind::letters) && words[index].folded.ends_with("tiger")) {
     static constexpr std::array<std::string_view, 7> kDecades{"dertiger",   "veertiger", "vijftiger", "zestiger",
@@ -317,23 +319,24 @@ std::optional<TimePhrase> decade_or_century(const Words& words, size_t index, co
     const auto* const decade = std::find(kDecades.begin(), kDecades.end(), words[index].folded);
     if (decade == kDecades.end()) return std::nullopt;
     const int first = kCentury + 30 + 10 * static_cast<int>(decade - kDecades.begin());
-    return phrase(index + 2, years_interval(first, first + 9));
+    return period_phrase(index + 2, years_interval(first, first + 9));
   }
   const auto ordinal = ordinal_at(words, index);
   if (!ordinal || !words.is(ordinal->next, "eeuw") || ordinal->value < 2 || ordinal->value > 30) return std::nullopt;
   const int last = static_cast<int>(ordinal->value) * 100;
-  return phrase(ordinal->next + 1, years_interval(last - 99, last));
+  return period_phrase(ordinal->next + 1, years_interval(last - 99, last));
 }
 
 std::optional<TimePhrase> year_period(const Words& words, size_t index, const Setting& setting) {
   if (const auto pair = year_pair_at(words, index)) {
     Interval interval = years_interval(pair->value.first, pair->value.last);
     interval.approximate = pair->value.joined;
-    return phrase(pair->next, interval);
+    return period_phrase(pair->next, interval);
   }
   const auto year = year_number_at(words, index);
   if (!year || !means_year(words, index, year->next, setting.reading)) return std::nullopt;
-  return phrase(year->next, years_interval(year->value, year->value), {static_cast<uint16_t>(year->value), 0, 0});
+  return period_phrase(year->next, years_interval(year->value, year->value),
+                       {static_cast<uint16_t>(year->value), 0, 0});
 }
 
 // Weeks.
@@ -351,7 +354,7 @@ std::optional<TimePhrase> numbered_week(const Words& words, size_t index, const 
   const auto week = static_cast<unsigned>(number->value);
   Interval interval = in_year_of(clause, setting, [&](int year) { return week_interval(year, week); });
   interval.precision = Precision::week;
-  return phrase(clause.next, interval);
+  return period_phrase(clause.next, interval);
 }
 
 /// "week van 15 september", "weekend van 3 juni".
@@ -364,7 +367,7 @@ std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Se
   Interval interval = unknown(Precision::week);
   if (day->interval.from) interval = unit_interval(unit->value.unit, *day->interval.from, 0);
   interval.reason = day->interval.reason;
-  return phrase(day->last + 1, interval);
+  return period_phrase(day->last + 1, interval);
 }
 
 /// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
@@ -385,7 +388,7 @@ std::optional<TimePhrase> present_unit(const Words& words, size_t index, const S
   if (!unit || unit->value.plural || unit->value.unit == CalendarUnit::day) return std::nullopt;
   if (setting.reading != Reading::literal && unit->value.unit != CalendarUnit::year) return std::nullopt;
   if (is_any(words, unit->next, {"van", "na", "voor", "daarvoor", "daarna", "erop", "ervoor"})) return std::nullopt;
-  return phrase(unit->next, from_paper(setting, unit->value.unit, 0));
+  return period_phrase(unit->next, from_paper(setting, unit->value.unit, 0));
 }
 
 // Parts of a period.
@@ -434,7 +437,7 @@ std::optional<TimePhrase> rough_part(const Words& words, size_t index, const Set
   Interval interval = quarters_of(whole->interval, from, to);
   interval.reason = Reason::rough;
   interval.approximate = true;
-  return phrase(whole->last + 1, interval);
+  return period_phrase(whole->last + 1, interval);
 }
 
 /// "eerste helft van 2023", "tweede halfjaar 2022", "tweede helft van mei".
@@ -450,14 +453,14 @@ std::optional<TimePhrase> half_of_period(const Words& words, size_t index, const
   const auto whole = whole_at(words, words.is(next, "van") ? next + 1 : next, setting);
   // "het laatste half jaar" is no second half; as with a quarter, the year of the others is the paper's.
   if (!whole && of_year && rank->value > 0) {
-    if (!setting.paper_date) return phrase(next, unknown(Precision::half_year));
-    return phrase(next, *half_year_interval(year_of(*setting.paper_date), static_cast<unsigned>(rank->value)));
+    if (!setting.paper_date) return period_phrase(next, unknown(Precision::half_year));
+    return period_phrase(next, *half_year_interval(year_of(*setting.paper_date), static_cast<unsigned>(rank->value)));
   }
   if (!whole) return std::nullopt;
   const bool first = rank->value == 1;
   Interval interval = quarters_of(whole->interval, first ? 0 : 2, first ? 2 : 4);
   if (whole->interval.precision == Precision::year) interval.precision = Precision::half_year;
-  return phrase(whole->last + 1, interval);
+  return period_phrase(whole->last + 1, interval);
 }
 
 /// "eerste week van oktober", "laatste drie maanden van 2022", "eerste weekend van mei".
@@ -492,7 +495,7 @@ std::optional<TimePhrase> ranked_part(const Words& words, size_t index, const Se
     }
   }
   interval.reason = in.reason;
-  return phrase(whole->last + 1, interval);
+  return period_phrase(whole->last + 1, interval);
 }
 
 }  // namespace
@@ -503,7 +506,7 @@ std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setti
   // A year needs no more evidence here.
   const size_t named = words.is(at, "jaar") ? at + 1 : at;
   if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
-    return phrase(year->next, years_interval(year->value, year->value));
+    return period_phrase(year->next, years_interval(year->value, year->value));
   return present_unit(words, at, setting);
 }
 

@@ -12,9 +12,9 @@ namespace vraagbaak::facts {
 namespace {
 
 /// The mentions of one sentence, as statements of a passage.
-class SentenceReader {
+class StatementReader {
  public:
-  SentenceReader(const Words& words, StringRange sentence, std::span<Mention> mentions)
+  StatementReader(const Words& words, StringRange sentence, std::span<Mention> mentions)
       : words_(words), sentence_(sentence), mentions_(mentions) {}
 
   /// Moves the mentions into `out`.
@@ -74,7 +74,7 @@ void read_passage(const Passage& passage, const Setting& setting, std::vector<St
   std::vector<Mention> mentions = recognise(words, setting);
   if (mentions.empty()) return;
   for (const MentionedSentence& sentence : mentioned_sentences(passage, mentions))
-    SentenceReader(words, sentence.range, std::span(mentions).subspan(sentence.first, sentence.end - sentence.first))
+    StatementReader(words, sentence.range, std::span(mentions).subspan(sentence.first, sentence.end - sentence.first))
         .read(out);
 }
 

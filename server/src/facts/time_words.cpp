@@ -331,8 +331,8 @@ std::optional<Read<YearPair>> year_pair_at(const Words& words, size_t index) {
     if (!following || !glued) return std::nullopt;
     return Read<YearPair>{{first->value, first->value + 1, true}, at + 1};
   }
-  constexpr int kLongest = 150;
-  if (*last <= first->value || *last - first->value > kLongest) return std::nullopt;
+  constexpr int kMostYears = 150;
+  if (*last <= first->value || *last - first->value > kMostYears) return std::nullopt;
   return Read<YearPair>{{first->value, *last, false}, at + 1};
 }
 
@@ -389,18 +389,18 @@ std::optional<Read<TimeUnit>> time_unit_at(const Words& words, size_t index) {
     std::string_view many;
     CalendarUnit unit;
   };
-  static constexpr std::array<Names, 10> kUnits{{{"dag", "dagen", CalendarUnit::day},
-                                                 {"weekend", "weekenden", CalendarUnit::weekend},
-                                                 {"weekeinde", "weekeinden", CalendarUnit::weekend},
-                                                 {"week", "weken", CalendarUnit::week},
-                                                 {"maand", "maanden", CalendarUnit::month},
-                                                 {"kwartaal", "kwartalen", CalendarUnit::quarter},
-                                                 {"halfjaar", "halfjaren", CalendarUnit::half_year},
-                                                 {"jaar", "jaren", CalendarUnit::year},
-                                                 {"decennium", "decennia", CalendarUnit::decade},
-                                                 {"eeuw", "eeuwen", CalendarUnit::century}}};
+  static constexpr std::array<Names, 10> kCalendarUnits{{{"dag", "dagen", CalendarUnit::day},
+                                                         {"weekend", "weekenden", CalendarUnit::weekend},
+                                                         {"weekeinde", "weekeinden", CalendarUnit::weekend},
+                                                         {"week", "weken", CalendarUnit::week},
+                                                         {"maand", "maanden", CalendarUnit::month},
+                                                         {"kwartaal", "kwartalen", CalendarUnit::quarter},
+                                                         {"halfjaar", "halfjaren", CalendarUnit::half_year},
+                                                         {"jaar", "jaren", CalendarUnit::year},
+                                                         {"decennium", "decennia", CalendarUnit::decade},
+                                                         {"eeuw", "eeuwen", CalendarUnit::century}}};
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  for (const Names& names : kUnits) {
+  for (const Names& names : kCalendarUnits) {
     const bool plural = words[index].folded == names.many;
     if (plural || words[index].folded == names.one) return Read<TimeUnit>{{names.unit, plural}, index + 1};
   }

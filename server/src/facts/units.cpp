@@ -7,14 +7,14 @@
 namespace vraagbaak::facts {
 namespace {
 
-struct Entry {
+struct UnitEntry {
   std::string_view words;  ///< as in terms.h
   std::string_view symbol;
   bool time = false;
   bool literal = false;  ///< too short to be one in running text
 };
 
-constexpr std::array<Entry, 310> kUnits{{
+constexpr std::array<UnitEntry, 310> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -334,7 +334,7 @@ std::optional<Unit> unit_at(const Words& words, size_t index, Reading reading) {
   static const Terms terms = Terms::of(kUnits);
   const auto found = terms.at(words, index);
   if (!found) return std::nullopt;
-  const Entry& unit = kUnits[found->term];
+  const UnitEntry& unit = kUnits[found->term];
   if (unit.literal && reading != Reading::literal) return std::nullopt;
   return Unit{found->last, unit.symbol, unit.time};
 }

@@ -111,6 +111,10 @@ std::string_view Words::fold(StringRange range) {
   return foldings_.emplace_back(text::fold(passage_.slice(range)));
 }
 
+bool Words::capital(size_t index) const {
+  return index < words_.size() && text::is_upper(text::decode(written(index), 0).value);
+}
+
 size_t Words::at(StringOffset offset) const {
   const auto found =
       std::partition_point(words_.begin(), words_.end(), [&](const Word& word) { return word.range.end <= offset; });

@@ -50,6 +50,8 @@ class Words {
   bool is(size_t index, Word::Kind kind) const {
     return index < words_.size() && !words_[index].reserved && words_[index].kind == kind;
   }
+  /// True when word `index` exists and begins with a capital.
+  bool capital(size_t index) const;
   /// The bytes from word `first` to the end of word `last`.
   StringRange range(size_t first, size_t last) const { return {words_[first].range.start, words_[last].range.end}; }
   /// Index of the first word that ends behind `offset`.

@@ -7,7 +7,7 @@ namespace vraagbaak::facts {
 namespace {
 
 /// More digits than any figure has; the time that arithmetic takes has a bound.
-constexpr size_t kLongest = 40;
+constexpr size_t kLongestWritten = 40;
 
 std::vector<std::string_view> split(std::string_view text, char sign) {
   std::vector<std::string_view> parts;
@@ -68,7 +68,7 @@ std::optional<WrittenFigure> english(std::string_view written) {
 }  // namespace
 
 std::optional<WrittenFigure> read_figure(std::string_view written) {
-  if (written.empty() || written.size() > kLongest) return std::nullopt;
+  if (written.empty() || written.size() > kLongestWritten) return std::nullopt;
   const size_t comma = std::min(written.find(','), written.size());
   const std::string_view whole = written.substr(0, comma);
   const std::string_view part = written.substr(std::min(comma + 1, written.size()));
@@ -87,7 +87,7 @@ std::optional<WrittenFigure> read_figure(std::string_view written) {
 
 std::optional<WrittenFigure> read_english_decimal(std::string_view written) {
   const size_t point = written.find('.');
-  if (point == std::string_view::npos || written.size() > kLongest) return std::nullopt;
+  if (point == std::string_view::npos || written.size() > kLongestWritten) return std::nullopt;
   const std::string_view part = written.substr(point + 1);
   if (part.empty() || part.size() > 2 || (written[0] == '0' && point > 1)) return std::nullopt;
   auto found = figure(std::string(written.substr(0, point)), part);

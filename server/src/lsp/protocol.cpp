@@ -290,6 +290,8 @@ void to_json(nlohmann::json& value, const Position& position) {
   value = nlohmann::json{{"line", position.line}, {"character", position.character}};
 }
 
-void to_json(nlohmann::json& value, const Range& range) { value = nlohmann::json{{"start", range.start}, {"end", range.end}}; }
+void to_json(nlohmann::json& value, const Range& range) {
+  value = nlohmann::json{{"start", range.start}, {"end", range.end}};
+}
 
 }  // namespace vraagbaak::lsp

@@ -44,6 +44,8 @@ inline bool has_word(std::string_view text, std::string_view word) { return find
 std::vector<std::string_view> digit_runs(std::string_view text);
 /// The ASCII letters and digits of `text`, in capitals: how identifiers are compared.
 std::string letters_and_digits(std::string_view text);
+/// Whether `text` has nothing but digits; true for an empty one.
+bool all_digits(std::string_view text);
 /// All digits of `text` in one string.
 std::string digits_of(std::string_view text);
 /// Value of a run of digits; the largest uint32_t when it does not fit, nullopt for an empty run or another character.
