@@ -56,6 +56,15 @@ TEST(Rename, MovesToATakenNumberWhileThoseBetweenShift) {
             "Vraag 2\nKlopt het?\nAntwoord 2\nJa.\nVraag 3\nWaarom?\nAntwoord 3\nDaarom.\n");
 }
 
+TEST(Rename, IsRefusedWhereTheNumberWouldNoLongerBeReadAsAQuestion) {
+  // In a list of bare numbers one far beyond its neighbours is a column value or a page number.
+  EXPECT_EQ(after_rename("Lijst van vragen en antwoorden\n\n1\nKlopt het dat er veren varen?\n\nJa, dat klopt.\n\n"
+                         "¦2\nHoeveel zijn dat er?\n\nDat zijn er drie.\n\n3\nWaarom zo weinig?\n\nOmdat er weinig "
+                         "schippers zijn.\n\n4\nWanneer wordt dat beter?\n\nDat is niet bekend.\n",
+                         "9999"),
+            "refused: Dit kan hier niet: in de nieuwe tekst zou vraag 9999 niet als vraag gelezen worden.");
+}
+
 TEST(Rename, StartsFromAReferenceToo) {
   EXPECT_EQ(after_rename("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\nVraag 2\nWaarom?\nAntwoord 2\nZie vraag ¦1.\n", "9"),
             "Vraag 9\nKlopt het?\nAntwoord 9\nJa.\nVraag 2\nWaarom?\nAntwoord 2\nZie vraag 9.\n");

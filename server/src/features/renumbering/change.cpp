@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "features/document_symbols.h"
 #include "features/renumbering/citations.h"
 #include "features/renumbering/relabel.h"
+#include "features/wording.h"
 
 namespace vraagbaak::features::renumbering {
 namespace {
@@ -141,12 +143,29 @@ void add_slots(std::vector<Lettered> texts, std::vector<Slot>& slots) {
   for (size_t i = 0; i < texts.size(); ++i) slots.push_back({texts[i].range, order[i].range});
 }
 
-Refusal unreadable(const Source& source) {
-  return {
-      source.say("Dit kan hier niet: na de wijziging zouden nummers, antwoorden of verwijzingen anders gelezen worden "
-                 "dan nu.",
-                 "This cannot be done here: afterwards numbers, answers or references would be read otherwise than "
-                 "now.")};
+/// Which number, answer or reference would be lost, in the numbers of the changed paper.
+Refusal unreadable(const Source& source, const Misreading& misreading) {
+  using Of = Misreading::Of;
+  const auto question = [&](const model::Label& label) { return lower_first(question_name(label, source.language)); };
+  std::vector<std::string> names;
+  for (const model::Label& label : misreading.labels) names.push_back(question(label));
+  const std::string named = enumerate(names, source.language);
+  const std::string head =
+      source.say("Dit kan hier niet: in de nieuwe tekst zou ", "This cannot be done here: in the new text ");
+  const std::string otherwise = source.say(" anders gelezen worden dan nu.", " would be read otherwise than now.");
+  switch (misreading.of) {
+    case Of::question:
+      if (named.empty()) break;
+      return {head + named + source.say(" niet als vraag gelezen worden.", " would not be read as a question.")};
+    case Of::answer:
+      if (named.empty()) break;
+      return {head + source.say("het antwoord op ", "the answer to ") + named + otherwise};
+    case Of::reference:
+      if (named.empty()) break;
+      return {head + source.say("een verwijzing naar ", "a reference to ") + named + otherwise};
+  }
+  return {head + source.say("er een vraag, antwoord of verwijzing bij komen die er nu niet is.",
+                            "a question, an answer or a reference would appear that is not there now.")};
 }
 
 }  // namespace
@@ -222,8 +241,11 @@ Outcome finished(const Source& source, Change change) {
   edits->insert(edits->end(), change.edits.begin(), change.edits.end());
   std::erase_if(*edits, [&](const TextEdit& edit) { return text.slice(edit.range) == edit.replacement; });
   std::vector<TextEdit> all = compose(text, change.pieces, std::move(*edits));
-  if (!put_in_order(all, text)) return refuse(unreadable(source).reason);
-  if (source.proven && !reads_as(applied(text, all), expected)) return refuse(unreadable(source).reason);
+  if (!put_in_order(all, text))
+    return refuse(source.say("Dit kan hier niet: op een plaats in de tekst komen twee wijzigingen tegelijk.",
+                             "This cannot be done here: two changes come to one place of the text."));
+  if (source.proven)
+    if (const auto wrong = misreading(applied(text, all), expected)) return refuse(unreadable(source, *wrong).reason);
   WorkspaceEdit result;
   result.label = std::move(change.label);
   if (!all.empty()) result.documents.push_back({source.uri, std::move(all)});

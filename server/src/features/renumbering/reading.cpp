@@ -55,6 +55,19 @@ void read_block(const model::Document& document, const model::BlockView& view, t
   }
 }
 
+/// What named nobody may name somebody now; what named somebody still names the same.
+bool same(const Reading::Reference& wanted, const Reading::Reference& now) {
+  if (!std::includes(now.whom.begin(), now.whom.end(), wanted.whom.begin(), wanted.whom.end())) return false;
+  return wanted.open || now.whom.size() == wanted.whom.size();
+}
+
+std::vector<model::Label> labels_of(const std::vector<uint32_t>& whom, const Reading& expected) {
+  std::vector<model::Label> labels;
+  for (const Reading::Question& question : expected.questions)
+    if (std::binary_search(whom.begin(), whom.end(), question.who)) labels.push_back(question.label);
+  return labels;
+}
+
 }  // namespace
 
 Reading expected_reading(const model::Document& document, const std::vector<model::Label>& labels,
@@ -84,25 +97,27 @@ Reading expected_reading(const model::Document& document, const std::vector<mode
   return reading;
 }
 
-bool reads_as(const std::string& text, const Reading& expected) {
+std::optional<Misreading> misreading(const std::string& text, const Reading& expected) {
+  using Of = Misreading::Of;
   const auto document = model::parse(text::SourceText(text));
-  const Numbering& numbering = document->numbering();
-  if (numbering.questions.size() != expected.questions.size()) return false;
+  const auto& questions = document->numbering().questions;
   for (size_t i = 0; i < expected.questions.size(); ++i)
-    if (numbering.questions[i].label != expected.questions[i].label) return false;
+    if (i >= questions.size() || questions[i].label != expected.questions[i].label)
+      return Misreading{Of::question, {expected.questions[i].label}};
+  if (questions.size() > expected.questions.size()) return Misreading{Of::question, {}};
   Reading found;
   const auto name = [&](uint32_t index) { return expected.questions[index].who; };
   const text::ByteRange whole{{0}, {document->text().size() + 1}};
   document->for_each_block([&](const model::BlockView& view) { read_block(*document, view, whole, name, found); });
-  if (found.answers != expected.answers || found.references.size() != expected.references.size()) return false;
-  for (size_t i = 0; i < expected.references.size(); ++i) {
-    // What named nobody may name somebody now; what named somebody still names the same.
-    const Reading::Reference& wanted = expected.references[i];
-    const Reading::Reference& now = found.references[i];
-    if (!std::includes(now.whom.begin(), now.whom.end(), wanted.whom.begin(), wanted.whom.end())) return false;
-    if (!wanted.open && now.whom.size() != wanted.whom.size()) return false;
-  }
-  return true;
+  for (size_t i = 0; i < expected.answers.size(); ++i)
+    if (i >= found.answers.size() || found.answers[i] != expected.answers[i])
+      return Misreading{Of::answer, labels_of(expected.answers[i], expected)};
+  if (found.answers.size() > expected.answers.size()) return Misreading{Of::answer, {}};
+  for (size_t i = 0; i < expected.references.size(); ++i)
+    if (i >= found.references.size() || !same(expected.references[i], found.references[i]))
+      return Misreading{Of::reference, labels_of(expected.references[i].whom, expected)};
+  if (found.references.size() > expected.references.size()) return Misreading{Of::reference, {}};
+  return std::nullopt;
 }
 
 }  // namespace vraagbaak::features::renumbering

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,16 @@ using Additions = std::map<size_t, Reading>;
 Reading expected_reading(const model::Document& document, const std::vector<model::Label>& labels,
                          const std::vector<Piece>& pieces, const Additions& additions);
 
-/// Whether `text` says what is expected.
-bool reads_as(const std::string& text, const Reading& expected);
+/// The first thing that a text says otherwise than expected.
+struct Misreading {
+  enum class Of : uint8_t { question, answer, reference };
+  Of of = Of::question;
+  /// The questions it is about as they are to be labelled: the question itself, those answered, those referred to.
+  /// Empty when the text says more than expected.
+  std::vector<model::Label> labels;
+};
+
+/// nullopt when `text` says what is expected.
+std::optional<Misreading> misreading(const std::string& text, const Reading& expected);
 
 }  // namespace vraagbaak::features::renumbering
