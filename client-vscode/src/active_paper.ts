@@ -134,7 +134,7 @@ export function requirePaper(paper: ActivePaper): vscode.TextEditor | undefined 
   return paper.editor;
 }
 
-/** What a view says before it has something to show. Without a paper it shows its welcome, which needs an empty message. */
+/** What a view says before it has something to show. Without a paper that is its welcome, which needs an empty message. */
 export function waitingText(paper: ActivePaper): string {
   return paper.document === undefined ? '' : vscode.l10n.t('Reading…');
 }

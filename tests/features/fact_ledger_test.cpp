@@ -134,7 +134,8 @@ TEST(FactLedger, TakesNoPlaceBeyondATextThatBecameShorter) {
 
 TEST(FactLedger, StopsAtItsLimitAndSaysSo) {
   std::string text = "Vraag 1\nHoeveel?\n\nAntwoord 1\n";
-  for (size_t i = 0; i <= kMostLedgerFacts; ++i) text += "Er zijn " + std::to_string(10000 + i) + " bruggen geverfd.\n\n";
+  for (size_t i = 0; i <= kMostLedgerFacts; ++i)
+    text += "Er zijn " + std::to_string(10000 + i) + " bruggen geverfd.\n\n";
   const FactLedger ledger = ledger_of(MarkedText(text));
   EXPECT_THAT(ledger.facts, SizeIs(kMostLedgerFacts));
   EXPECT_TRUE(ledger.truncated);
