@@ -11,6 +11,7 @@ import { watchPlainText } from './detect_open';
 import { createExport } from './export';
 import { createImport } from './import';
 import { createGettingStarted } from './getting_started';
+import { createPictures } from './pictures/panel';
 import { createQuestionsView } from './questions_view';
 import { createMarks } from './reading_mode';
 import { createReferencesView } from './references_view';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createQuestionsView(paper, context.workspaceState),
     createReferencesView(paper),
     createBeside(paper),
+    createPictures(client, paper, context.extensionUri),
     createMarks(paper, context.workspaceState),
     createCompare(paper),
     createGettingStarted(context),
