@@ -15,6 +15,7 @@ import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
 import { kFactPapers, weigh } from './facts.mjs';
 import { navigate } from './navigating.mjs';
+import { picture } from './pictures.mjs';
 import { kReadingCopies, read } from './reading.mjs';
 import { endure } from './server.mjs';
 import { kViewPapers, view } from './views.mjs';
@@ -119,7 +120,7 @@ async function userStory() {
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
   const user = { vscode, step, place, fileText, changeSettings, outlineNames, outlineShows, serverProcesses };
-  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, endure })) {
+  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, picture, endure })) {
     if (options.story === undefined || options.story === name) {
       await tell(user);
     }

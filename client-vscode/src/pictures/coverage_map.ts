@@ -31,9 +31,15 @@ const kSmallCells = { width: 30, height: 33, gap: 4, bracket: 8 };
 const kManyQuestions = 120;
 const kRowGap = 8;
 const kLinkRoom = 44;
+/** In a narrow tab links are shorter, so that names are not cut off. */
+const kLinkShare = 0.05;
+/** Narrower boxes say nothing: the picture is wider than the tab then. */
+const kNarrowestColumn = 130;
 const kMostLanes = 8;
-/** Of references to questions that do not exist. */
+/** The most for what is named but does not exist. */
 const kBrokenWidth = 92;
+/** Between a sign and its words. */
+const kWordGap = 6;
 const kIndent = 18;
 const kHeadingHeight = 34;
 /** A longer list is cut into pieces with a heading each. */
@@ -242,12 +248,15 @@ function drawMap(
     return top;
   }
   const { texts } = canvas;
-  const brokenRoom = chains.some(({ to }) => to === undefined) ? kBrokenWidth : 0;
+  const nowhere = chains.filter(({ to }) => to === undefined);
+  const brokenRoom = Math.min(kBrokenWidth, Math.max(0, ...nowhere.map(({ name }) => kSignSize + kWordGap + canvas.measure(name, 'words'))));
   const found = lanesOf(chains, rows);
-  const right = canvas.width - kMargin - brokenRoom;
-  const column = Math.floor((right - Math.max(laneRoom(found.lanes), brokenRoom > 0 ? 2 * kLaneWidth : 0) - kMargin - kLinkRoom) / 2);
+  const beside = Math.max(laneRoom(found.lanes), brokenRoom > 0 ? 2 * kLaneWidth : 0) + brokenRoom;
+  const linkRoom = Math.min(kLinkRoom, Math.floor(canvas.width * kLinkShare));
+  const column = Math.max(kNarrowestColumn, Math.floor((canvas.width - 2 * kMargin - beside - linkRoom) / 2));
   const height = boxHeight(column);
-  const answerX = kMargin + column + kLinkRoom;
+  const answerX = kMargin + column + linkRoom;
+  scene.width = Math.max(scene.width, answerX + column + beside + kMargin);
 
   scene.words.push({ x: kMargin, y: top + 12, text: texts.questionsAndAnswers, look: 'heading' });
   const rowY = placeRows(scene, rows, top + 24, height, canvas);
@@ -262,6 +271,7 @@ function drawMap(
           x: kMargin + indent,
           y: rowY.get(row.id) ?? 0,
           width: column - indent,
+          height,
           sign: row.sign,
           spoken: spokenRow(row, canvas),
           target: { uri, range: row.question.selectionRange },
@@ -286,10 +296,10 @@ function drawMap(
     bottom = Math.max(bottom, y + height);
     if ('row' in thing) {
       tops.set(thing.row.id, y);
-      scene.items.push(missingBox(uri, thing.row, answerX, y, column, canvas));
+      scene.items.push(missingBox(uri, thing.row, { x: answerX, y, width: column, height }, canvas));
     } else {
       tops.set(thing.answer.id, y);
-      scene.items.push(answerBox(uri, thing.answer, chains, answerX, y, column, canvas));
+      scene.items.push(answerBox(uri, thing.answer, chains, { x: answerX, y, width: column, height }, canvas));
       for (const row of thing.answer.rows) {
         scene.lines.push({
           id: `link ${row.id} ${thing.answer.id}`,
@@ -303,9 +313,12 @@ function drawMap(
   }
 
   drawChains(scene, found, { tops, height, left: answerX + column });
-  chains
-    .filter(({ to }) => to === undefined)
-    .forEach((chain, index) => drawBroken(scene, chain, index, right, answerX + column, (tops.get(chain.from.id) ?? 0) + height / 2, canvas));
+  const left = answerX + column;
+  const crossX = left + beside - brokenRoom;
+  nowhere.forEach((chain, index) => {
+    const y = (tops.get(chain.from.id) ?? 0) + height / 2;
+    drawBroken(scene, chain, index, { left, x: crossX, y, width: brokenRoom }, canvas);
+  });
   return bottom;
 }
 
@@ -366,7 +379,9 @@ function pieceHeading(piece: readonly Row[], { texts }: Canvas): string {
     : `${labels} · ${filled(texts.progress, answered, whole.length)}`;
 }
 
-function answerBox(uri: string, { id, answer, rows }: AnswerBox, chains: readonly Chain[], x: number, y: number, width: number, canvas: Canvas): Item {
+type Place = Pick<Item, 'x' | 'y' | 'width' | 'height'>;
+
+function answerBox(uri: string, { id, answer, rows }: AnswerBox, chains: readonly Chain[], place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
   const labels = enumerated(rows.map(({ question }) => question.label), texts.and);
   const leads = chains.filter(({ from }) => from.id === id).map((chain) => chainText(chain, canvas));
@@ -375,9 +390,7 @@ function answerBox(uri: string, { id, answer, rows }: AnswerBox, chains: readonl
     {
       id,
       part: 'map',
-      x,
-      y,
-      width,
+      ...place,
       // What is wrong with the question as a whole is told there.
       sign: state === 'partial' ? 'answered' : state,
       spoken: [answer.name, filled(texts.answersTo, labels), ...leads].join(', ') + (answer.text && `: ${answer.text}`),
@@ -390,15 +403,13 @@ function answerBox(uri: string, { id, answer, rows }: AnswerBox, chains: readonl
   );
 }
 
-function missingBox(uri: string, row: Row, x: number, y: number, width: number, canvas: Canvas): Item {
+function missingBox(uri: string, row: Row, place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
   return box(
     {
       id: `missing ${row.id}`,
       part: 'map',
-      x,
-      y,
-      width,
+      ...place,
       sign: 'unanswered',
       spoken: `${row.question.name}, ${texts.signs.unanswered}`,
       target: { uri, range: row.question.selectionRange },
@@ -427,10 +438,15 @@ function drawChains(scene: Scene, { chains, lanes }: Lanes, place: { tops: Reado
   });
 }
 
-function drawBroken(scene: Scene, chain: Chain, index: number, x: number, left: number, y: number, canvas: Canvas): void {
+function drawBroken(
+  scene: Scene,
+  chain: Chain,
+  index: number,
+  { left, x, y, width }: { left: number; x: number; y: number; width: number },
+  canvas: Canvas,
+): void {
   const id = `broken ${chain.from.id} ${index}`;
-  const width = kBrokenWidth;
-  const textX = x + kSignSize + 6;
+  const textX = x + kSignSize + kWordGap;
   scene.items.push({
     id,
     part: 'map',

@@ -242,13 +242,13 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
   for (const block of middle) {
     const y = tops.get(block.id) ?? 0;
     bottom = Math.max(bottom, y + height);
-    scene.items.push(blockBox(uri, block, columns, middleX, y, width, canvas));
+    scene.items.push(blockBox(uri, block, columns, { x: middleX, y, width, height }, canvas));
   }
   const side = (nodes: readonly Node[], x: number, isLeft: boolean) => {
     const wished = nodes.map((node) => ({ node, wish: node.blocks.reduce((sum, block) => sum + centre(block), 0) / node.blocks.length, height }));
     for (const { thing: { node }, y } of stack(wished, first, kGap)) {
       bottom = Math.max(bottom, y + height);
-      scene.items.push(nodeBox(node, isLeft, x, y, width, canvas));
+      scene.items.push(nodeBox(node, isLeft, { x, y, width, height }, canvas));
       for (const block of node.blocks) {
         const outer = [isLeft ? x + width : x, y + height / 2] as const;
         const inner = [isLeft ? middleX : middleX + width, centre(block)] as const;
@@ -288,7 +288,9 @@ function placeMiddle({ citing, middle, cited }: Columns, first: number, height: 
   return tops;
 }
 
-function blockBox(uri: string, block: Block, columns: Columns, x: number, y: number, width: number, canvas: Canvas): Item {
+type Place = Pick<Item, 'x' | 'y' | 'width' | 'height'>;
+
+function blockBox(uri: string, block: Block, columns: Columns, place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
   const to = [
     ...columns.inside.filter(({ from }) => from === block).map((link) => link.to.name),
@@ -309,9 +311,7 @@ function blockBox(uri: string, block: Block, columns: Columns, x: number, y: num
     {
       id: block.id,
       part: 'graph',
-      x,
-      y,
-      width,
+      ...place,
       sign: 'text',
       spoken: spoken + (block.text && `: ${block.text}`),
       target: { uri, range: block.selectionRange },
@@ -323,7 +323,7 @@ function blockBox(uri: string, block: Block, columns: Columns, x: number, y: num
   );
 }
 
-function nodeBox(node: Node, isLeft: boolean, x: number, y: number, width: number, canvas: Canvas): Item {
+function nodeBox(node: Node, isLeft: boolean, place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
   const names = enumerated(node.blocks.map(({ name }) => name), texts.and);
   const tied = filled(isLeft ? texts.refersTo : texts.citedIn, names);
@@ -331,9 +331,7 @@ function nodeBox(node: Node, isLeft: boolean, x: number, y: number, width: numbe
     {
       id: node.id,
       part: 'graph',
-      x,
-      y,
-      width,
+      ...place,
       sign: node.sign,
       spoken: `${node.name}, ${texts.signs[node.sign]}, ${tied}${node.text && `: ${node.text}`}`,
       target: node.target,

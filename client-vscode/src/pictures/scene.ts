@@ -105,10 +105,12 @@ export interface Canvas {
 export const kMargin = 16;
 export const kSignSize = 16;
 /** Between what stands in one box. */
-export const kPad = 8;
+export const kPad = 6;
 /** Below this a column has no room for name and words beside each other. */
 const kWideColumn = 250;
 const kLineHeight = 17;
+const kOneLine = kLineHeight + 11;
+const kTwoLines = 2 * kLineHeight + 8;
 
 /** The longest beginning of `text` that fits, with a mark where something is left out. */
 export function fit(text: string, width: number, look: Words['look'], measure: Canvas['measure']): string {
@@ -131,22 +133,23 @@ export function fit(text: string, width: number, look: Words['look'], measure: C
 
 /** How high a box in a column of this width is: one line, or two where it is narrow. */
 export function boxHeight(width: number): number {
-  return isNarrow(width) ? 2 * kLineHeight + kPad : kLineHeight + kPad + 3;
+  return width < kWideColumn ? kTwoLines : kOneLine;
 }
 
-/** A box with its name, and its words beside or below it. A name without words takes both lines where it is long. */
+/** A box with its name, and its words beside or below it. A name without words takes both lines where it is long.
+ * The height is that of the boxes around it, from `boxHeight`. */
 export function box(
-  given: Pick<Item, 'id' | 'part' | 'x' | 'y' | 'width' | 'sign' | 'spoken' | 'target'> & { covers?: Range },
+  given: Pick<Item, 'id' | 'part' | 'x' | 'y' | 'width' | 'height' | 'sign' | 'spoken' | 'target'> & { covers?: Range },
   name: string,
   words: string,
   { measure }: Canvas,
 ): Item {
-  const { x, y, width } = given;
-  const height = boxHeight(width);
+  const { x, y, width, height } = given;
+  const hasTwoLines = height === kTwoLines;
   const left = x + kPad + kSignSize + kPad;
   const right = x + width - kPad;
-  const [shownName, rest] = words === '' && isNarrow(width) ? twoLines(name, right - left, 'name', measure) : [name, words];
-  const below = isNarrow(width) && rest !== '';
+  const [shownName, rest] = words === '' && hasTwoLines ? twoLines(name, right - left, 'name', measure) : [name, words];
+  const below = hasTwoLines && rest !== '';
   const first: Words = {
     x: left,
     y: below ? y + kLineHeight + 1 : y + height / 2 + 4.5,
@@ -156,11 +159,7 @@ export function box(
   const look = words === '' ? 'name' : 'words';
   const x2 = below ? left : left + measure(first.text, 'name') + kPad;
   const second: Words = { x: x2, y: below ? first.y + kLineHeight : first.y, text: fit(rest, right - x2, look, measure), look };
-  return { ...given, height, shape: 'box', words: [first, second] };
-}
-
-function isNarrow(column: number): boolean {
-  return column < kWideColumn;
+  return { ...given, shape: 'box', words: [first, second] };
 }
 
 /** A text over two lines: as many whole words on the first as fit there. */
@@ -217,7 +216,7 @@ export function detours(ends: readonly Interval[], most: number): number[] {
   return result;
 }
 
-export const kLaneWidth = 9;
+export const kLaneWidth = 8;
 
 /** Room beside a column for lines in these lanes. */
 export function laneRoom(used: readonly number[]): number {

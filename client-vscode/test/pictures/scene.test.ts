@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { box, detours, enumerated, filled, fit, lanes, stack, type Item } from '../../src/pictures/scene';
+import { box, boxHeight, detours, enumerated, filled, fit, lanes, stack, type Item } from '../../src/pictures/scene';
 import { kSignPaths } from '../../src/pictures/signs';
 import { neighbourOf } from '../../src/pictures/walk';
 import { canvasOf, kTexts } from './canvas';
@@ -24,14 +24,14 @@ describe('box', () => {
   const given = { id: 'a', part: 'map', x: 0, y: 0, sign: 'answered' as const, spoken: '', target: undefined };
 
   it('writes words beside the name where there is room, and below it where there is not', () => {
-    const wide = box({ ...given, width: 300 }, 'Vraag 1', 'Kent u het?', canvasOf());
-    const narrow = box({ ...given, width: 140 }, 'Vraag 1', 'Kent u het?', canvasOf());
+    const wide = box({ ...given, width: 300, height: boxHeight(300) }, 'Vraag 1', 'Kent u het?', canvasOf());
+    const narrow = box({ ...given, width: 140, height: boxHeight(140) }, 'Vraag 1', 'Kent u het?', canvasOf());
     assert.equal(wide.words[0]?.y, wide.words[1]?.y);
     assert.ok((narrow.words[0]?.y ?? 0) < (narrow.words[1]?.y ?? 0));
   });
 
   it('takes both lines for a long name', () => {
-    const { words } = box({ ...given, width: 140 }, 'Kamerstuk 31 409, nr. 412', '', canvasOf());
+    const { words } = box({ ...given, width: 140, height: boxHeight(140) }, 'Kamerstuk 31 409, nr. 412', '', canvasOf());
     assert.deepEqual(words.map(({ text }) => text), ['Kamerstuk 31', '409, nr. 412']);
   });
 });
