@@ -271,7 +271,7 @@ class VSCode {
   }
 
   /** Takes the file that is proposed where one is to be saved. */
-  async confirmPath(pattern) {
+  async saveAs(pattern) {
     const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
     await this.until(`the path ${pattern}`, async () => pattern.test(await input.inputValue({ timeout: 1000 })));
     await this.press('Enter');

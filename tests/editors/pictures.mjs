@@ -66,9 +66,13 @@ export async function picture({ vscode, step, place, fileText, changeSettings })
     await vscode.clickMark('#actions button', 'As table');
   });
 
-  for (const [theme, name] of [['Default Dark Modern', 'dark'], ['Default High Contrast', 'contrast']]) {
-    await step(`the picture follows the theme: ${theme}`, async () => {
-      await changeSettings({ 'workbench.colorTheme': theme });
+  const themes = {
+    dark: () => vscode.runCommand('Preferences: Toggle between Light/Dark Themes'),
+    contrast: () => changeSettings({ 'workbench.colorTheme': 'Default High Contrast' }),
+  };
+  for (const [name, change] of Object.entries(themes)) {
+    await step(`the picture follows the theme: ${name}`, async () => {
+      await change();
       await vscode.until('light words on dark', async () => {
         const [words, ground] = [await vscode.pageColour('#panel text.name', 'fill'), await vscode.pageColour('body', 'background-color')];
         return brightness(words) - brightness(ground) > 120;
@@ -98,7 +102,7 @@ export async function picture({ vscode, step, place, fileText, changeSettings })
   for (const format of ['svg', 'png']) {
     await step(`the picture is saved as ${format.toUpperCase()}`, async () => {
       await vscode.clickMark('#actions button', `Save as ${format.toUpperCase()}`);
-      await vscode.confirmPath(new RegExp(`/conceptantwoord-deelfietsen-coverage-map\\.${format}$`));
+      await vscode.saveAs(new RegExp(`/conceptantwoord-deelfietsen-coverage-map\\.${format}$`));
       const text = await vscode.until('the file', () => fileText(`conceptantwoord-deelfietsen-coverage-map.${format}`));
       assert.match(text, format === 'svg' ? /<svg .*Welke gemeenten/s : /PNG\r\n.*IHDR/s);
       await vscode.runCommand('Notifications: Clear All Notifications');

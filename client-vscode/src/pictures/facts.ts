@@ -30,7 +30,7 @@ export interface Fact {
   sentence: string;
   /** The figure itself. */
   range: Range;
-  /** The question or answer it stands in. */
+  /** The question or answer it stands in; may be empty. */
   block: string;
   state: FactState;
   elsewhere: Statement[];

@@ -86,7 +86,7 @@ export function timeLine(uri: string, title: string, { facts, truncated }: Facts
     scene.words.push({ x: kMargin, y: y + 12, text: texts.withTime, look: 'heading' });
     y = drawAxis(scene, scale, y + 34, canvas);
     const top = y;
-    for (const row of rowsOf(timed, texts.dates)) {
+    for (const row of rowsOf(timed, canvas)) {
       y = drawRow(scene, uri, row, y, left, (stone) => timedSpan(stone, scale, canvas), canvas);
     }
     drawGrid(scene, scale, top, y);
@@ -96,7 +96,7 @@ export function timeLine(uri: string, title: string, { facts, truncated }: Facts
   if (untimed.length > 0) {
     scene.words.push({ x: kMargin, y: y + 12, text: texts.withoutTime, look: 'heading' });
     y += 26;
-    for (const row of rowsOf(untimed, texts.dates)) {
+    for (const row of rowsOf(untimed, canvas)) {
       y = drawRow(scene, uri, row, y, kMargin + labelRoom(canvas), flow(kMargin + labelRoom(canvas), canvas), canvas);
     }
   }
@@ -132,11 +132,11 @@ function scaleOf(facts: readonly Fact[], left: number, right: number): Scale {
 }
 
 /** The facts by subject; those with a contradiction first. */
-function rowsOf(facts: readonly Fact[], dates: string): Row[] {
+function rowsOf(facts: readonly Fact[], { texts }: Canvas): Row[] {
   const rows = new Map<string, Row>();
   const seen = new Map<string, number>();
   for (const fact of facts) {
-    const subject = fact.subject || (fact.kind === 'date' || fact.kind === 'period' ? dates : fact.block);
+    const subject = fact.subject || (fact.kind === 'date' || fact.kind === 'period' ? texts.dates : fact.block || texts.theHead);
     const row = rows.get(subject) ?? { subject, stones: [] };
     rows.set(subject, row);
     const key = `${fact.block} ${fact.text}`;
