@@ -92,6 +92,12 @@ async function changeSettings(changes) {
   await vscode.changeSettings(JSON.stringify(kSettings, null, 2));
 }
 
+/** Settings of the opened folder, which VS Code takes over at once. */
+function changeFolderSettings(settings) {
+  mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
+  writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+}
+
 function codeServer(...args) {
   const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile };
   return execFileSync(path.join(here, 'code-server.sh'), args, {
@@ -119,7 +125,7 @@ async function userStory() {
   const outlineNames = async () => (await vscode.outline()).map((row) => row.text);
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
-  const user = { vscode, step, place, fileText, changeSettings, outlineNames, outlineShows, serverProcesses };
+  const user = { vscode, step, place, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses };
   for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, picture, endure })) {
     if (options.story === undefined || options.story === name) {
       await tell(user);

@@ -83,7 +83,7 @@ export function referenceGraph(
   const top = head(
     scene,
     overview.title || overview.formName,
-    filled(texts.referenceCount, references.inside.length, references.outside.length, references.incoming.length),
+    noteOf(references, canvas),
     [...keyOf([...cited, ...citing].map(({ sign }) => sign), texts), ...(inside.length > 0 ? [['chain', texts.chain] as const] : [])],
     canvas,
   );
@@ -91,6 +91,15 @@ export function referenceGraph(
   const middle = blocks.filter((block) => tied.has(block));
   scene.height = (isEmpty ? top : drawColumns(scene, uri, { citing: repeated(citing, middle), middle, cited: repeated(cited, middle), inside }, top + 20, canvas)) + kMargin;
   return scene;
+}
+
+function noteOf({ inside, outside, incoming }: References, { texts }: Canvas): string {
+  const counts = [
+    [texts.referencesInside, inside.length],
+    [texts.referencesOutside, outside.length],
+    [texts.referencesIncoming, incoming.length],
+  ] as const;
+  return counts.flatMap(([text, count]) => (count > 0 ? [filled(text, count)] : [])).join(' · ');
 }
 
 /** All places of the paper in text order, the head first. */

@@ -58,7 +58,9 @@ export function pictureTexts(l10n: { t: (message: string) => string }) {
     answer: l10n.t('Answer'),
 
     noReferences: l10n.t('This paper refers to nothing, and no text of the folder refers to it.'),
-    referenceCount: l10n.t('{0} within this paper, {1} to other papers, {2} from other papers'),
+    referencesInside: l10n.t('{0} within this paper'),
+    referencesOutside: l10n.t('{0} to other papers'),
+    referencesIncoming: l10n.t('{0} from other papers'),
     theHead: l10n.t('The paper itself'),
     wholePaper: l10n.t('The whole paper'),
     citing: l10n.t('Refer to this paper'),
@@ -76,7 +78,8 @@ export function pictureTexts(l10n: { t: (message: string) => string }) {
 
     factsUnknown: l10n.t('This version of the server does not tell which figures a paper has. Install a newer one to see the time line.'),
     noFacts: l10n.t('No figures or dates in this paper.'),
-    factCount: l10n.t('{0} figures and dates, {1} of them contradicted'),
+    factCount: l10n.t('{0} figures and dates'),
+    contradictedCount: l10n.t('{0} contradicted elsewhere'),
     factsTruncated: l10n.t('only the first {0} are shown'),
     withTime: l10n.t('With a date or a period'),
     withoutTime: l10n.t('Without a date'),

@@ -60,8 +60,9 @@ function placeOf(day: Date, { first, last, left, right }: Scale): number {
 }
 
 /** `uri`: of the paper. */
-export function timeLine(uri: string, title: string, { facts, truncated }: Facts, canvas: Canvas): Scene {
+export function timeLine(uri: string, title: string, { facts: all, truncated }: Facts, canvas: Canvas): Scene {
   const { texts } = canvas;
+  const facts = shownOf(all);
   const scene: Scene = {
     width: canvas.width,
     height: 0,
@@ -74,8 +75,9 @@ export function timeLine(uri: string, title: string, { facts, truncated }: Facts
   };
   const contradicted = facts.filter(({ state }) => state === 'contradicted').length;
   const note = [
-    filled(texts.factCount, facts.length, contradicted),
-    ...(truncated ? [filled(texts.factsTruncated, facts.length)] : []),
+    filled(texts.factCount, facts.length),
+    ...(contradicted > 0 ? [filled(texts.contradictedCount, contradicted)] : []),
+    ...(truncated ? [filled(texts.factsTruncated, all.length)] : []),
   ].join(' · ');
   let y = head(scene, title, note, keyOf(facts.map(({ state }) => state), texts), canvas) + 20;
 
@@ -102,6 +104,17 @@ export function timeLine(uri: string, title: string, { facts, truncated }: Facts
   }
   scene.height = y + kMargin;
   return scene;
+}
+
+/** Without the dates and periods that only say when a figure of their sentence holds: its place tells that. */
+function shownOf(facts: readonly Fact[]): Fact[] {
+  const key = ({ block, sentence, from, to }: Fact) => JSON.stringify([block, sentence, from, to]);
+  const told = new Set(facts.filter((fact) => !isDay(fact)).map(key));
+  return facts.filter((fact) => !isDay(fact) || !told.has(key(fact)));
+}
+
+function isDay({ kind }: Fact): boolean {
+  return kind === 'date' || kind === 'period';
 }
 
 function isTimed({ from, to }: Fact): boolean {
@@ -136,7 +149,7 @@ function rowsOf(facts: readonly Fact[], { texts }: Canvas): Row[] {
   const rows = new Map<string, Row>();
   const seen = new Map<string, number>();
   for (const fact of facts) {
-    const subject = fact.subject || (fact.kind === 'date' || fact.kind === 'period' ? texts.dates : fact.block || texts.theHead);
+    const subject = fact.subject || (isDay(fact) ? texts.dates : fact.block || texts.theHead);
     const row = rows.get(subject) ?? { subject, stones: [] };
     rows.set(subject, row);
     const key = `${fact.block} ${fact.text}`;

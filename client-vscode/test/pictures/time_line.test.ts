@@ -51,7 +51,7 @@ describe('timeLine', () => {
     assert.ok(other.y > said.y);
     assert.deepEqual(other.target, { uri: kElsewhere, range: place(9, 9) });
     assert.deepEqual(said.target, { uri: kUri, range: place(3, 3) });
-    assert.ok(line.words.some(({ text }) => text === '2 figures and dates, 1 of them contradicted'));
+    assert.ok(line.words.some(({ text }) => text === '2 figures and dates · 1 contradicted elsewhere'));
   });
 
   it('puts subjects with a contradiction on top', () => {
@@ -69,6 +69,15 @@ describe('timeLine', () => {
     const line = lineOf([fact('3', { subject: '' }), fact('16 april 2026', { kind: 'date', subject: '', from: '2026-04-16', to: '2026-04-16' })]);
     const names = line.words.filter(({ look }) => look === 'name').map(({ text }) => text);
     assert.deepEqual(names, ['Dates', 'Antwoord 1']);
+  });
+
+  it('shows no year by itself that only says when a figure holds', () => {
+    const line = lineOf([
+      fact('in 2024', { kind: 'period', ...year(2024), sentence: 'In 2024 waren het er 593.' }),
+      fact('593', { ...year(2024), sentence: 'In 2024 waren het er 593.' }),
+      fact('in 2025', { kind: 'period', ...year(2025), sentence: 'De wet komt in 2025.' }),
+    ]);
+    assert.deepEqual(line.items.map(({ words }) => words[0]?.text), ['593', 'in 2025']);
   });
 
   it('does not let one year of long ago press the others together', () => {
