@@ -25,6 +25,9 @@ export interface Editor {
 }
 
 const kSmallest = 420;
+/** Width of a letter where nothing can be measured. */
+const kUsualLetter = 7;
+/** As in the style sheet. */
 const kFonts: Record<Words['look'], string> = {
   title: '600 16px',
   heading: '600 13px',
@@ -78,6 +81,7 @@ function elements(): Elements {
     table: document.createElement('table'),
     hint: part('p', 'hint'),
   };
+  made.svg.setAttribute('aria-describedby', made.hint.id);
   made.tabList.setAttribute('role', 'tablist');
   made.tabList.append(...kPictures.map((picture) => made.tabs[picture]));
   made.panel.setAttribute('role', 'tabpanel');
@@ -221,9 +225,10 @@ class Page {
     hint.hidden = !isDrawn || asTable;
     this.at.asTable.disabled = !isDrawn;
     save.svg.disabled = save.png.disabled = !isDrawn || asTable;
-    if (isDrawn) {
-      this.drawing.draw(scene, texts.pictures[picture]);
+    if (isDrawn && asTable) {
       fillTable(table, texts.pictures[picture], scene.table, (target) => this.goTo(target));
+    } else if (isDrawn) {
+      this.drawing.draw(scene, texts.pictures[picture]);
       this.showCursor();
     }
   }
@@ -234,10 +239,11 @@ class Page {
     if (typeof paper === 'string') {
       return paper === 'none' ? texts.noPaper : texts.reading;
     }
+    const family = getComputedStyle(document.body).fontFamily;
     const canvas: Canvas = {
       // A narrow tab is scrolled sideways rather than read with a magnifying glass.
       width: Math.max(kSmallest, this.at.panel.clientWidth),
-      measure: (text, look) => this.measure(text, look),
+      measure: (text, look) => this.measure(text, `${kFonts[look]} ${family}`),
       language: this.language,
       texts,
     };
@@ -256,11 +262,11 @@ class Page {
     }
   }
 
-  private measure(text: string, look: Words['look']): number {
+  private measure(text: string, font: string): number {
     if (this.pen === null) {
-      return text.length * 7;
+      return text.length * kUsualLetter;
     }
-    this.pen.font = `${kFonts[look]} ${getComputedStyle(document.body).fontFamily}`;
+    this.pen.font = font;
     return this.pen.measureText(text).width;
   }
 

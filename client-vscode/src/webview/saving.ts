@@ -15,7 +15,7 @@ const kStyles = [
   'font-weight',
 ];
 /** Of the page alone. */
-const kPageAttributes = ['class', 'role', 'tabindex', 'aria-label', 'aria-current', 'aria-hidden'];
+const kPageAttributes = ['class', 'role', 'tabindex', 'aria-label', 'aria-current', 'aria-describedby', 'aria-hidden'];
 const kNamespace = 'http://www.w3.org/2000/svg';
 /** Pixels of the PNG per pixel on screen, as far as browsers can draw that. */
 const kScale = 2;

@@ -60,6 +60,7 @@ describe('the page with the pictures', () => {
   it('goes to the text on a click, on Enter and on a row of the table', () => {
     item('Antwoord 1').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     press(item('Vraag 2'), 'Enter');
+    button('As table').click();
     button('Vraag 1: Kent u het?').click();
     const lines = sent.flatMap((message) => (message.kind === 'goTo' ? [message.target.range.start.line] : []));
     assert.deepEqual(lines, [3, 10, 0]);
