@@ -26,6 +26,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
   await step('a click in the map goes to the words', async () => {
     await vscode.clickMark('#panel g.item', 'Antwoord 5, 6');
     await cursorAt(kPaper, 'Antwoord 5 en 6');
+    await vscode.picture('pictures-map-jump');
   });
 
   await step('the map shows where the cursor is', async () => {

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { goTo, requirePaper, toRange, type ActivePaper } from '../active_paper';
 import type { ServerClient } from '../client';
 import { Debounce } from '../debounce';
+import type { Location } from '../paper';
 import { kFactsRequest, type Facts } from './facts';
 import { pageHtml } from './html';
 import { fromPage, isPicture, leadsTo, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from './messages';
@@ -119,7 +120,7 @@ class PicturePanel {
         break;
       case 'goTo':
         if (this.shown !== undefined && leadsTo(message.target.uri, this.shown)) {
-          void goTo(vscode.Uri.parse(message.target.uri), toRange(message.target.range), this.column);
+          void this.goTo(message.target);
         }
         break;
       case 'export':
@@ -135,15 +136,24 @@ class PicturePanel {
 
   private choose(picture: PictureName): void {
     this.picture = picture;
-    if (picture === 'time' && this.facts === undefined) {
+    if (picture === 'time') {
       void this.askFacts();
     }
   }
 
-  /** A picture stays while another text is in front of its paper. */
+  private async goTo({ uri, range }: Location): Promise<void> {
+    try {
+      await goTo(vscode.Uri.parse(uri), toRange(range), this.column);
+    } catch (error) {
+      // The file may be gone since; the editor says so in its own words.
+      void vscode.window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** A picture stays while another text is in front of its paper. One that nobody sees waits until it is ready anew. */
   private update(): void {
     const { document, overview, references } = this.paper;
-    if (!this.isReady || document === undefined) {
+    if (!this.isReady || !this.panel.visible || document === undefined) {
       return;
     }
     this.column = this.paper.editor?.viewColumn ?? this.column;
@@ -158,7 +168,7 @@ class PicturePanel {
       }
       return;
     }
-    const others = [...(references?.incoming ?? []).map(({ location }) => location.uri)];
+    const others = (references?.incoming ?? []).map(({ location }) => location.uri);
     const paths = Object.fromEntries(others.map((other) => [other, vscode.workspace.asRelativePath(vscode.Uri.parse(other))]));
     this.shown = { uri, overview, references, facts: this.facts, paths };
     this.tell({ kind: 'paper', paper: this.shown });
@@ -171,7 +181,7 @@ class PicturePanel {
   private async askFacts(): Promise<void> {
     this.asked?.cancel();
     const uri = this.paper.document?.uri;
-    if (uri === undefined) {
+    if (uri === undefined || this.client.state !== 'running') {
       return;
     }
     const asked = new vscode.CancellationTokenSource();
