@@ -112,23 +112,27 @@ const kLineHeight = 17;
 const kOneLine = kLineHeight + 11;
 const kTwoLines = 2 * kLineHeight + 8;
 
-/** The longest beginning of `text` that fits, with a mark where something is left out. */
-export function fit(text: string, width: number, look: Words['look'], measure: Canvas['measure']): string {
+/** The longest beginning of `text` that fits, or its longest end, with a mark where something is left out. */
+export function fit(text: string, width: number, look: Words['look'], measure: Canvas['measure'], kept: 'start' | 'end' = 'start'): string {
   if (measure(text, look) <= width) {
     return text;
   }
   const letters = [...text];
+  const cut = (count: number) =>
+    kept === 'start'
+      ? `${letters.slice(0, count).join('').trimEnd()}…`
+      : `…${letters.slice(letters.length - count).join('').trimStart()}`;
   let fits = 0;
   let tooLong = letters.length;
   while (fits + 1 < tooLong) {
     const middle = Math.floor((fits + tooLong) / 2);
-    if (measure(`${letters.slice(0, middle).join('')}…`, look) <= width) {
+    if (measure(cut(middle), look) <= width) {
       fits = middle;
     } else {
       tooLong = middle;
     }
   }
-  return fits === 0 ? '' : `${letters.slice(0, fits).join('').trimEnd()}…`;
+  return fits === 0 ? '' : cut(fits);
 }
 
 /** How high a box in a column of this width is: one line, or two where it is narrow. */
@@ -158,7 +162,9 @@ export function box(
   };
   const look = words === '' ? 'name' : 'words';
   const x2 = below ? left : left + measure(first.text, 'name') + kPad;
-  const second: Words = { x: x2, y: below ? first.y + kLineHeight : first.y, text: fit(rest, right - x2, look, measure), look };
+  // Names of papers differ at their end.
+  const text = fit(rest, right - x2, look, measure, look === 'name' ? 'end' : 'start');
+  const second: Words = { x: x2, y: below ? first.y + kLineHeight : first.y, text, look };
   return { ...given, shape: 'box', words: [first, second] };
 }
 

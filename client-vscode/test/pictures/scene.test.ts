@@ -15,6 +15,10 @@ describe('fit', () => {
     assert.equal(fit('Kent', 10, 'words', measure), '');
   });
 
+  it('keeps the end where that tells more', () => {
+    assert.equal(fit('Handelingen, nr. 4107', 80, 'name', measure, 'end'), '…, nr. 4107');
+  });
+
   it('cuts no character in two', () => {
     assert.equal(fit('🚲🚲🚲🚲', 45, 'words', measure), '🚲🚲…');
   });
