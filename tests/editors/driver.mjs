@@ -114,12 +114,20 @@ class VSCode {
     await this.restMouse();
   }
 
-  /** Takes the folder that is proposed where a command asks for one. */
-  async confirmFolder() {
-    const button = this.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first();
-    await button.waitFor();
-    await button.click();
+  /** The path that is proposed where a command asks for a file or a folder. */
+  async proposedPath() {
+    await this.pathButton().waitFor();
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input').inputValue();
+  }
+
+  /** Takes the path that stands there. */
+  async confirmPath() {
+    await this.pathButton().click();
     await this.restMouse();
+  }
+
+  pathButton() {
+    return this.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first();
   }
 
   /** What a dialog asks; it stays. */
