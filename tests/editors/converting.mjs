@@ -101,8 +101,6 @@ export async function convert({ vscode, step, filePath, fileText, outlineShows }
   await step('a PDF that cannot be read is explained', async () => {
     await openDocument(kDamaged);
     await says(/beschadigd\.pdf: het bestand is beschadigd of onvolledig/);
-    await vscode.until('nothing being read', async () =>
-      !(await vscode.notifications()).some((text) => /Reading/.test(text)));
     await vscode.picture('import-damaged');
     await clearMessages();
   });
@@ -110,20 +108,18 @@ export async function convert({ vscode, step, filePath, fileText, outlineShows }
   await step('a paper is exported as HTML beside itself, and what has no place there is told', async () => {
     await vscode.openFile(kPaper);
     await exportAs('HTML', 'for Word, PDF and browsers', 'aanhangsel-4321.html');
-    await says(/Without a place there: 1 × /);
+    await says(/Without a place there: 2 × kop- en voetregels/);
     await vscode.picture('export');
-    await clearMessages();
-    await vscode.openFile('aanhangsel-4321.html');
+    await vscode.answerMessage('Open the file');
     await vscode.reads('<html lang="nl">');
     await vscode.picture('export-html');
-    assert.match(fileText('aanhangsel-4321.html'), /Antwoord 5/);
+    assert.match(fileText('aanhangsel-4321.html'), /<h3>Vraag 7<\/h3>/);
   });
 
   await step('a paper is exported as Akoma Ntoso', async () => {
     await vscode.openFile(kPaper);
     await exportAs('Akoma Ntoso', 'XML for other programs', 'aanhangsel-4321.xml');
-    await clearMessages();
-    await vscode.openFile('aanhangsel-4321.xml');
+    await vscode.answerMessage('Open the file');
     await vscode.reads('<akomaNtoso');
     assert.match(fileText('aanhangsel-4321.xml'), /<question/);
   });

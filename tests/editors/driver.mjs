@@ -564,6 +564,14 @@ class VSCode {
     }, text);
   }
 
+  /** Presses a button of a message. */
+  async answerMessage(button) {
+    const pressed = this.page.locator('.notifications-toasts .monaco-button', { hasText: button });
+    await pressed.click();
+    await pressed.waitFor({ state: 'detached' });
+    await this.restMouse();
+  }
+
   async notifications() {
     return this.page.$$eval('.notifications-toasts .notification-list-item-message', (elements) =>
       elements.map((element) => element.textContent));
