@@ -45,7 +45,7 @@ MarkedText paper(std::string_view text) { return MarkedText(std::string(kHead) +
 
 TEST(FactLedger, ListsFiguresAndTimesWithTheirQuestionOrAnswer) {
   const MarkedText marked = paper(
-      "Vraag 1\nKlopt het dat [[12 bruggen]] zijn geverfd?\n\nAntwoord 1\nJa. De uitgaven voor verf waren "
+      "Vraag 1\nKlopt het dat [[12 bruggen]] zijn geverfd?\n\nAntwoord 1\nJa. De uitgaven voor verf zijn "
       "[[371,38 miljoen euro]] in [[2023]]; dat is [[4,5%]] meer.\n");
   const FactLedger ledger = ledger_of(marked);
   ASSERT_THAT(ledger.facts, SizeIs(4));
@@ -134,7 +134,7 @@ TEST(FactLedger, TakesNoPlaceBeyondATextThatBecameShorter) {
 
 TEST(FactLedger, StopsAtItsLimitAndSaysSo) {
   std::string text = "Vraag 1\nHoeveel?\n\nAntwoord 1\n";
-  for (size_t i = 0; i <= kMostLedgerFacts; ++i) text += "Er zijn " + std::to_string(100 + i) + " bruggen geverfd.\n\n";
+  for (size_t i = 0; i <= kMostLedgerFacts; ++i) text += "Er zijn " + std::to_string(10000 + i) + " bruggen geverfd.\n\n";
   const FactLedger ledger = ledger_of(MarkedText(text));
   EXPECT_THAT(ledger.facts, SizeIs(kMostLedgerFacts));
   EXPECT_TRUE(ledger.truncated);

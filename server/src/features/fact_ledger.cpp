@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <span>
-#include <tuple>
 #include <utility>
 
 #include "checks/block_reading.h"
@@ -56,28 +55,28 @@ bool is_listed(const Mention& mention) {
 /// Names the blocks of a paper, which are asked for in text order.
 class BlockNames {
  public:
-  BlockNames(const model::Document& document, Language language) : symbols_(document_symbols(document, language)) {
-    std::erase_if(symbols_, [](const Symbol& symbol) {
-      return symbol.kind == SymbolKind::header || symbol.kind == SymbolKind::section ||
-             symbol.kind == SymbolKind::sub_question || symbol.kind == SymbolKind::sub_answer;
-    });
-  }
+  BlockNames(const model::Document& document, Language language) : symbols_(document_symbols(document, language)) {}
 
   std::string at(text::ByteOffset offset) {
-    while (next_ < symbols_.size() && symbols_[next_].range.end <= offset) ++next_;
+    while (next_ < symbols_.size() && (!is_block(symbols_[next_].kind) || symbols_[next_].range.end <= offset)) ++next_;
     const bool inside = next_ < symbols_.size() && symbols_[next_].range.contains(offset);
     return inside ? symbols_[next_].name : std::string();
   }
 
  private:
-  std::vector<Symbol> symbols_;
+  static bool is_block(SymbolKind kind) {
+    return kind == SymbolKind::question || kind == SymbolKind::answer || kind == SymbolKind::notice ||
+           kind == SymbolKind::explanation || kind == SymbolKind::annex;
+  }
+
+  const std::vector<Symbol> symbols_;
   size_t next_ = 0;
 };
 
 /// A fact that can be compared with others, by its number in the ledger.
 struct Comparable {
   size_t fact = 0;
-  index::Fact stated;
+  facts::Claim claim;
   uint32_t sentence = 0;
 };
 
@@ -94,6 +93,8 @@ class Reader {
   std::vector<Comparable> comparable;
 
   void read(const model::BlockView& view) {
+    // What a header states is who asked whom and when.
+    if (view.block->kind == model::BlockKind::header) return;
     const bool too_large = view.block->size > kLargestBlock;
     ledger.truncated = ledger.truncated || too_large;
     if (too_large || ledger.facts.size() == kMostLedgerFacts) return;
@@ -124,17 +125,15 @@ class Reader {
         const model::BlockRange range = words.passage().at(mention.range);
         fact.range = view.at(range);
         while (claim != claims.end() && claim->range.start < range.start) ++claim;
-        if (claim != claims.end() && claim->range == range) add_claim(view, *claim, fact);
+        if (claim != claims.end() && claim->range == range) add_claim(*claim, fact);
       }
     }
   }
 
-  void add_claim(const model::BlockView& view, facts::PlacedClaim& placed, LedgerFact& fact) {
+  void add_claim(facts::PlacedClaim& placed, LedgerFact& fact) {
     // A claim may hold at a time that an earlier sentence gave.
     hold(fact, placed.claim.time);
-    comparable.push_back({ledger.facts.size() - 1,
-                          {std::move(placed.claim), view.at(placed.range), view.at(placed.sentence)},
-                          sentences_});
+    comparable.push_back({ledger.facts.size() - 1, std::move(placed.claim), sentences_});
   }
 
   LedgerFact stated(const facts::Words& words, facts::StringRange sentence, std::span<const Mention> told,
@@ -184,12 +183,18 @@ class Reader {
       if (stems.size() > before) places.push_back(i);
     }
     const size_t own = words.at(mention.range.start);
-    const auto distance = [own](size_t place) { return place > own ? place - own : own - place; };
-    std::stable_sort(places.begin(), places.end(), [&](size_t a, size_t b) { return distance(a) < distance(b); });
-    if (places.size() > kSubjectWords) places.resize(kSubjectWords);
-    std::sort(places.begin(), places.end());
+    auto first = std::lower_bound(places.begin(), places.end(), own);
+    auto last = first;
+    for (size_t left = std::min(kSubjectWords, places.size()); left > 0; --left) {
+      const bool before_is_nearer =
+          last == places.end() || (first != places.begin() && own - *(first - 1) <= *last - own);
+      if (before_is_nearer)
+        --first;
+      else
+        ++last;
+    }
     std::string subject;
-    for (const size_t place : places) (subject += subject.empty() ? "" : ", ") += words.written(place);
+    for (; first != last; ++first) (subject += subject.empty() ? "" : ", ") += words.written(*first);
     return one_line(subject, kTextCharacters);
   }
 
@@ -207,49 +212,49 @@ class Comparer {
   Comparer(FactLedger& ledger, const std::vector<Comparable>& comparable, const std::string& uri,
            const index::Library& library, Language language)
       : ledger_(ledger), comparable_(comparable), uri_(uri), library_(library), language_(language) {
-    for (const Comparable& one : comparable_) table_.add(one.stated.claim, one.sentence);
+    for (const Comparable& one : comparable_) table_.add(one.claim, one.sentence);
   }
 
   void compare(uint32_t number) {
-    const facts::Claim& claim = comparable_[number].stated.claim;
+    const facts::Claim& claim = comparable_[number].claim;
+    const std::vector<uint32_t> inside = table_.same_fact(number);
+    std::vector<index::FactIn> outside = library_.facts_like(claim, kAsked);
+    std::erase_if(outside, [&](const index::FactIn& other) {
+      return other.uri == uri_ || other.likeness != facts::Likeness::fact;
+    });
     LedgerFact& fact = ledger_.facts[comparable_[number].fact];
-    for (const uint32_t other : table_.same_fact(number)) fact.elsewhere.push_back(inside(claim, other));
-    for (const index::FactIn& other : library_.facts_like(claim, kAsked)) {
-      if (other.uri == uri_ || other.likeness != facts::Likeness::fact) continue;
-      if (std::optional<FactElsewhere> found = outside(claim, other)) fact.elsewhere.push_back(std::move(*found));
+    for (const bool agrees : {false, true}) {
+      for (const uint32_t other : inside)
+        if (facts::agree(claim, comparable_[other].claim) == agrees) add_inside(fact, other, agrees);
+      for (const index::FactIn& other : outside)
+        if (facts::agree(claim, other.fact.claim) == agrees) add_outside(fact, other, agrees);
     }
-    const auto key = [](const FactElsewhere& one) { return std::tie(one.agrees, one.uri, one.range.start); };
-    std::stable_sort(fact.elsewhere.begin(), fact.elsewhere.end(),
-                     [&](const FactElsewhere& a, const FactElsewhere& b) { return key(a) < key(b); });
-    if (fact.elsewhere.size() > kMostElsewhere) fact.elsewhere.resize(kMostElsewhere);
     if (!fact.elsewhere.empty())
       fact.state = fact.elsewhere.front().agrees ? FactState::agreed : FactState::contradicted;
   }
 
  private:
-  FactElsewhere inside(const facts::Claim& claim, uint32_t number) const {
-    const Comparable& other = comparable_[number];
-    const LedgerFact& fact = ledger_.facts[other.fact];
+  void add_inside(LedgerFact& fact, uint32_t number, bool agrees) const {
+    if (fact.elsewhere.size() == kMostElsewhere) return;
+    const LedgerFact& other = ledger_.facts[comparable_[number].fact];
     std::string source(say(language_, "deze tekst", "this text"));
-    if (!fact.block.empty()) source += ", " + fact.block;
-    return {uri_, fact.range, fact.text, std::move(source), fact.sentence, facts::agree(claim, other.stated.claim)};
+    if (!other.block.empty()) source += ", " + other.block;
+    fact.elsewhere.push_back({uri_, other.range, other.text, std::move(source), other.sentence, agrees});
   }
 
-  /// nullopt for a text that is gone, or that changed since it was read.
-  std::optional<FactElsewhere> outside(const facts::Claim& claim, const index::FactIn& other) {
+  /// Leaves out a text that is gone, or that changed since it was read.
+  void add_outside(LedgerFact& fact, const index::FactIn& other, bool agrees) {
+    if (fact.elsewhere.size() == kMostElsewhere) return;
     const auto [known, fresh] = texts_.try_emplace(other.uri);
     if (fresh) known->second = {library_.text(other.uri), source_of(library_.paper(other.uri), other.uri)};
     const std::optional<text::SourceText>& text = known->second.text;
     const auto within = [&](text::ByteRange range) {
       return range.start <= range.end && range.end.value <= text->size();
     };
-    if (!text || !within(other.fact.range) || !within(other.fact.sentence)) return std::nullopt;
-    return FactElsewhere{other.uri,
-                         other.fact.range,
-                         one_line(text->slice(other.fact.range), kTextCharacters),
-                         known->second.source,
-                         one_line(text->slice(other.fact.sentence), kSentenceCharacters),
-                         facts::agree(claim, other.fact.claim)};
+    if (!text || !within(other.fact.range) || !within(other.fact.sentence)) return;
+    fact.elsewhere.push_back({other.uri, other.fact.range, one_line(text->slice(other.fact.range), kTextCharacters),
+                              known->second.source, one_line(text->slice(other.fact.sentence), kSentenceCharacters),
+                              agrees});
   }
 
   struct OtherText {

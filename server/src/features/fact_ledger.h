@@ -46,7 +46,7 @@ struct LedgerFact {
   text::ByteRange range;  ///< the figure with its unit
   std::string block;      ///< "Antwoord 4"; empty outside of questions, answers and the like
   FactState state = FactState::alone;
-  std::vector<FactElsewhere> elsewhere;  ///< contradictions first, then by text and place
+  std::vector<FactElsewhere> elsewhere;  ///< contradictions first, of each kind the paper itself before others
 };
 
 struct FactLedger {
