@@ -147,6 +147,12 @@ class VSCode {
     return `.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`;
   }
 
+  /** Folds a view of the side bar, or opens it again. */
+  async foldView(title) {
+    await this.page.locator(`${this.pane(title)} > .pane-header`).click();
+    await this.restMouse();
+  }
+
   async viewRows(title) {
     return this.rows(`${this.pane(title)} .monaco-list-row`);
   }

@@ -89,10 +89,12 @@ export async function view({ vscode, step, place, fileText }) {
   });
 
   await step('the references are listed with where they lead', async () => {
+    await vscode.foldView('Questions');
     await shows(references, 'Antwoord 2 → Vraag 5');
     await shows(references, 'Antwoord 3 → Vraag 9, There is no such question');
     await shows(references, 'Kamerstuk 31 409, nr. 412');
     await vscode.picture('views-references');
+    await vscode.foldView('Questions');
   });
 
   await step('an official paper is opened only after it was confirmed', async () => {
@@ -191,6 +193,8 @@ export async function view({ vscode, step, place, fileText }) {
   await step('the figures of a paper are listed by question and answer, what is contradicted first', async () => {
     await vscode.openFile(kAnswer);
     await vscode.press('Control+1');
+    await vscode.foldView('Questions');
+    await vscode.foldView('References');
     await vscode.chord('Control+k', 'g');
     await shows(facts, 'Contradicted');
     const rows = (await facts()).map((row) => row.label);
@@ -205,7 +209,7 @@ export async function view({ vscode, step, place, fileText }) {
     await vscode.expandRow('Facts', '593 schepen, another place says otherwise');
     await shows(facts, 'otherwise: 539 schepen, deze tekst, Antwoord 2');
     await vscode.picture('views-facts-open');
-    await vscode.clickRow('Facts', 'otherwise: 539 schepen, keuring van schepen, 2025-03-10');
+    await vscode.clickRow('Facts', 'otherwise: 539 schepen, de keuring van schepen, 2025-03-10');
     await vscode.page.locator(`.tab.active[data-resource-name="${kEarlier}"]`).waitFor();
     await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kEarlier, '539 schepen').line);
   });
@@ -222,8 +226,9 @@ export async function view({ vscode, step, place, fileText }) {
     await vscode.until('the message', async () =>
       (await vscode.viewMessage('Facts')) === 'No figures or dates in this text.');
     assert.equal((await facts()).length, 0);
-    await vscode.press('Control+1');
-    await vscode.chord('Control+k', 'q');
+    await vscode.foldView('Facts');
+    await vscode.foldView('References');
+    await vscode.foldView('Questions');
   });
 
   await step('a paper is compared with another text of the folder', async () => {
