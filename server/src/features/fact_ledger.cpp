@@ -218,10 +218,8 @@ class Comparer {
   void compare(uint32_t number) {
     const facts::Claim& claim = comparable_[number].claim;
     const std::vector<uint32_t> inside = table_.same_fact(number);
-    std::vector<index::FactIn> outside = library_.facts_like(claim, kAsked);
-    std::erase_if(outside, [&](const index::FactIn& other) {
-      return other.uri == uri_ || other.likeness != facts::Likeness::fact;
-    });
+    std::vector<index::FactIn> outside = library_.facts_like_outside(claim, uri_, kAsked);
+    std::erase_if(outside, [](const index::FactIn& other) { return other.likeness != facts::Likeness::fact; });
     LedgerFact& fact = ledger_.facts[comparable_[number].fact];
     for (const bool agrees : {false, true}) {
       for (const uint32_t other : inside)
