@@ -172,7 +172,12 @@ class VSCode {
   }
 
   async expandRow(title, start) {
-    await this.viewRow(title, start).locator('.monaco-tl-twistie').click();
+    const row = this.viewRow(title, start);
+    // A list that is filled anew at that moment forgets the click.
+    await this.until(`"${start}" open`, async () => {
+      await row.locator('.monaco-tl-twistie').click();
+      return this.until('its rows', async () => (await row.getAttribute('aria-expanded')) === 'true', kPatienceMs / 4);
+    });
     await this.restMouse();
   }
 
