@@ -147,9 +147,24 @@ class VSCode {
     return `.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`;
   }
 
-  /** Folds a view of the side bar, or opens it again. */
   async foldView(title) {
-    await this.page.locator(`${this.pane(title)} > .pane-header`).click();
+    await this.setViewOpen(title, false);
+  }
+
+  async unfoldView(title) {
+    await this.setViewOpen(title, true);
+  }
+
+  /** Other views move while one folds, so that a click may miss. */
+  async setViewOpen(title, open) {
+    const header = this.page.locator(`${this.pane(title)} > .pane-header`);
+    await this.until(`${title} ${open ? 'open' : 'folded'}`, async () => {
+      if ((await header.getAttribute('aria-expanded')) === String(open)) {
+        return true;
+      }
+      await header.click();
+      return false;
+    });
     await this.restMouse();
   }
 

@@ -94,7 +94,7 @@ export async function view({ vscode, step, place, fileText }) {
     await shows(references, 'Antwoord 3 → Vraag 9, There is no such question');
     await shows(references, 'Kamerstuk 31 409, nr. 412');
     await vscode.picture('views-references');
-    await vscode.foldView('Questions');
+    await vscode.unfoldView('Questions');
   });
 
   await step('an official paper is opened only after it was confirmed', async () => {
@@ -225,8 +225,8 @@ export async function view({ vscode, step, place, fileText }) {
       (await vscode.viewMessage('Facts')) === 'No figures or dates in this text.');
     await vscode.until('no rows', async () => (await facts()).length === 0);
     await vscode.foldView('Facts');
-    await vscode.foldView('References');
-    await vscode.foldView('Questions');
+    await vscode.unfoldView('References');
+    await vscode.unfoldView('Questions');
   });
 
   await step('a paper is compared with another text of the folder', async () => {
