@@ -134,6 +134,11 @@ export function requirePaper(paper: ActivePaper): vscode.TextEditor | undefined 
   return paper.editor;
 }
 
+/** What a view says before it has something to show. Without a paper it shows its welcome, which needs an empty message. */
+export function waitingText(paper: ActivePaper): string {
+  return paper.document === undefined ? '' : vscode.l10n.t('Reading…');
+}
+
 /** True for a text that the server reads, not for the old side of a comparison or the like. */
 export function isPaper(document: vscode.TextDocument): boolean {
   return document.languageId === kLanguage && ['file', 'untitled', 'vscode-vfs'].includes(document.uri.scheme);

@@ -144,7 +144,10 @@ export class ServerClient implements vscode.Disposable {
     if (this.languageClient === undefined || this.state_ !== 'running') {
       throw new Error(vscode.l10n.t('Vraagbaak does not run'));
     }
-    return this.languageClient.sendRequest<Result>(method, params, token);
+    // An argument that is undefined would be sent along as a second parameter.
+    return token === undefined
+      ? this.languageClient.sendRequest<Result>(method, params)
+      : this.languageClient.sendRequest<Result>(method, params, token);
   }
 
   async restart(): Promise<void> {

@@ -59,9 +59,17 @@ async function save(client: ServerClient, document: vscode.TextDocument, format:
       left === ''
         ? vscode.l10n.t('The paper was exported as {0}.', format.label)
         : vscode.l10n.t('The paper was exported as {0}. Without a place there: {1}.', format.label, left);
-    void vscode.window.showInformationMessage(done);
+    await offerToOpen(done, target);
   } catch (error) {
     void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Tells what was left out; the editor shows a message in full only when it has a button. */
+async function offerToOpen(message: string, file: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open the file');
+  if ((await vscode.window.showInformationMessage(message, open)) === open) {
+    await vscode.commands.executeCommand('vscode.open', file);
   }
 }
 

@@ -9,6 +9,7 @@ import { createCompare } from './compare';
 import { kLanguage } from './config';
 import { watchPlainText } from './detect_open';
 import { createExport } from './export';
+import { createFactsView } from './facts_view';
 import { createImport } from './import';
 import { createGettingStarted } from './getting_started';
 import { createPictures } from './pictures/panel';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createStatusBar(client, paper),
     createQuestionsView(paper, context.workspaceState),
     createReferencesView(paper),
+    createFactsView(paper, client),
     createBeside(paper),
     createPictures(client, paper, context.extensionUri),
     createMarks(paper, context.workspaceState),

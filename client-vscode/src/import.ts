@@ -38,16 +38,28 @@ async function open(client: ServerClient, file: vscode.Uri): Promise<void> {
     title: vscode.l10n.t('Reading {0}', name),
     cancellable: true,
   };
-  await vscode.window.withProgress(progress, async (_, token) => {
+  const failure = await vscode.window.withProgress(progress, async (_, token) => {
     try {
       const { text, source } = await client.request<Imported>(kMethod, { uri: file.toString() }, token);
       const document = await vscode.workspace.openTextDocument({ language: kLanguage, content: text });
       await vscode.window.showTextDocument(document);
       void vscode.window.showInformationMessage(source.description);
+      return undefined;
     } catch (error) {
-      if (!token.isCancellationRequested) {
-        void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      }
+      return token.isCancellationRequested ? undefined : error instanceof Error ? error.message : String(error);
     }
   });
+  if (failure !== undefined) {
+    await explain(client, failure);
+  }
+}
+
+/** Says why there is no text; the editor shows a message in full only when it has a button. */
+async function explain(client: ServerClient, failure: string): Promise<void> {
+  const another = vscode.l10n.t('Choose another file');
+  const choice = await vscode.window.showErrorMessage(failure, another);
+  const file = choice === another ? await choose() : undefined;
+  if (file !== undefined) {
+    await open(client, file);
+  }
 }

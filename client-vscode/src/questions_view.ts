@@ -1,7 +1,7 @@
 // The tree of questions: how far each one is, with its parts, its answers and who refers to it.
 import * as vscode from 'vscode';
 
-import { goTo, requirePaper, toRange, type ActivePaper } from './active_paper';
+import { goTo, requirePaper, toRange, waitingText, type ActivePaper } from './active_paper';
 import { kSection } from './config';
 import { Debounce } from './debounce';
 import {
@@ -199,11 +199,6 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
       return node && paper.document && goTo(paper.document.uri, rangeOf(node), paper.editor?.viewColumn);
     }),
   );
-}
-
-/** Without a paper the view shows its welcome, which needs an empty message. */
-function waitingText(paper: ActivePaper): string {
-  return paper.document === undefined ? '' : vscode.l10n.t('Reading…');
 }
 
 function message(overview: Overview, onlyOpen: boolean): string {

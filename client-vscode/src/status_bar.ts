@@ -99,6 +99,7 @@ function menuItems(running: boolean): (vscode.QuickPickItem & { command?: string
   return [
     { label: `$(list-tree) ${vscode.l10n.t('Show the questions')}`, command: 'vraagbaak.questions.focus' },
     { label: `$(references) ${vscode.l10n.t('Show the references')}`, command: 'vraagbaak.references.focus' },
+    { label: `$(symbol-number) ${vscode.l10n.t('Show the facts')}`, command: 'vraagbaak.facts.focus' },
     { label: `$(arrow-down) ${vscode.l10n.t('Go to the next question without an answer')}`, command: 'vraagbaak.nextUnanswered' },
     { label: `$(warning) ${vscode.l10n.t('Show the findings')}`, command: 'workbench.actions.view.problems' },
     separator(vscode.l10n.t('Reading')),

@@ -114,12 +114,20 @@ class VSCode {
     await this.restMouse();
   }
 
-  /** Takes the folder that is proposed where a command asks for one. */
-  async confirmFolder() {
-    const button = this.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first();
-    await button.waitFor();
-    await button.click();
+  /** The path that is proposed where a command asks for a file or a folder. */
+  async proposedPath() {
+    await this.pathButton().waitFor();
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input').inputValue();
+  }
+
+  /** Takes the path that stands there. */
+  async confirmPath() {
+    await this.pathButton().click();
     await this.restMouse();
+  }
+
+  pathButton() {
+    return this.page.locator('.quick-input-widget:visible .quick-input-action .monaco-button').first();
   }
 
   /** What a dialog asks; it stays. */
@@ -137,6 +145,27 @@ class VSCode {
   /** A view of the side bar, by its title. */
   pane(title) {
     return `.part.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`;
+  }
+
+  async foldView(title) {
+    await this.setViewOpen(title, false);
+  }
+
+  async unfoldView(title) {
+    await this.setViewOpen(title, true);
+  }
+
+  /** Other views move while one folds, so that a click may miss. */
+  async setViewOpen(title, open) {
+    const header = this.page.locator(`${this.pane(title)} > .pane-header`);
+    await this.until(`${title} ${open ? 'open' : 'folded'}`, async () => {
+      if ((await header.getAttribute('aria-expanded')) === String(open)) {
+        return true;
+      }
+      await header.click();
+      return false;
+    });
+    await this.restMouse();
   }
 
   async viewRows(title) {
@@ -158,7 +187,12 @@ class VSCode {
   }
 
   async expandRow(title, start) {
-    await this.viewRow(title, start).locator('.monaco-tl-twistie').click();
+    const row = this.viewRow(title, start);
+    // A list that is filled anew at that moment forgets the click.
+    await this.until(`"${start}" open`, async () => {
+      await row.locator('.monaco-tl-twistie').click();
+      return this.until('its rows', async () => (await row.getAttribute('aria-expanded')) === 'true', kPatienceMs / 4);
+    });
     await this.restMouse();
   }
 
@@ -618,6 +652,14 @@ class VSCode {
       const found = elements.find((element) => element.textContent.replace(/\u00a0/g, ' ').startsWith(wanted));
       return found && getComputedStyle(found).color;
     }, text);
+  }
+
+  /** Presses a button of a message. */
+  async answerMessage(button) {
+    const pressed = this.page.locator('.notifications-toasts .monaco-button', { hasText: button });
+    await pressed.click();
+    await pressed.waitFor({ state: 'detached' });
+    await this.restMouse();
   }
 
   async notifications() {

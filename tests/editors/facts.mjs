@@ -1,8 +1,8 @@
 // What a user sees of the figures in a paper: what an amount stands for, who says otherwise, where it comes from.
 import assert from 'node:assert/strict';
 
-const kAnswer = 'antwoord-keuring.pqa';
-const kEarlier = 'eerder-antwoord-keuring.pqa';
+export const kAnswer = 'antwoord-keuring.pqa';
+export const kEarlier = 'eerder-antwoord-keuring.pqa';
 
 export const kFactPapers = {
   [kEarlier]: `2025Z01234

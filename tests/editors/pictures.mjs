@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 
 const kPaper = 'aanhangsel-4321.pqa';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
+/** Of the story of figures. */
+const kFigures = 'antwoord-keuring.pqa';
+const kEarlier = 'eerder-antwoord-keuring.pqa';
 
 export async function picture({ vscode, step, place, fileText, changeFolderSettings }) {
   const marks = () => vscode.pageMarks('#panel g.item');
@@ -108,10 +111,15 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
     });
   }
 
-  await step('figures stand on a time line, or the picture says why not', async () => {
+  await step('figures stand on a time line, with what is said otherwise elsewhere, which a click leads to', async () => {
+    await vscode.press('Control+1');
+    await vscode.openFile(kFigures);
     await vscode.clickMark('#tabs button', 'Time line');
-    await vscode.until('words', async () => /does not tell which figures/.test(await vscode.pageText()));
+    await shows('593 schepen, Delfzijl, gekeurd');
     await vscode.picture('pictures-time');
+    const earlier = await shows('539 schepen, otherwise in de keuring van schepen');
+    await vscode.clickMark('#panel g.item', earlier);
+    await cursorAt(kEarlier, '539 schepen');
     await vscode.closeTab('Paper as picture');
   });
 }

@@ -1,10 +1,13 @@
 // What a user sees beside the text: questions, references, the status bar, the question beside its answer, marks, the tour.
 import assert from 'node:assert/strict';
 
+import { kAnswer, kEarlier } from './facts.mjs';
+
 const kPaper = 'aanhangsel-4321.pqa';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
 const kParts = 'wachtlijsten.pqa';
 const kOrder = 'volgorde.pqa';
+const kNoFigures = 'zonder-cijfers.pqa';
 
 /** Papers that the samples lack; written into the folder before it is opened. */
 export const kViewPapers = {
@@ -21,6 +24,12 @@ Zie ook de brief van 3 maart 2026 (Kamerstuk 35 925, nr. 7). Klopt die nog?
 
 Antwoord 2
 [in te vullen]
+`,
+  [kNoFigures]: `Vraag 1
+Klopt het dat de brug weer open is?
+
+Antwoord 1
+Ja.
 `,
   [kOrder]: `Vraag 1
 Hoeveel badmeesters zijn er?
@@ -39,6 +48,7 @@ Ten dele. Zie het antwoord op vraag 1.
 export async function view({ vscode, step, place, fileText }) {
   const questions = () => vscode.viewRows('Questions');
   const references = () => vscode.viewRows('References');
+  const facts = () => vscode.viewRows('Facts');
   const listed = (rows, start) => rows.find((row) => row.label.startsWith(start));
   const shows = (rows, start) =>
     vscode.until(`"${start}" in the view`, async () => listed(await rows(), start));
@@ -79,10 +89,12 @@ export async function view({ vscode, step, place, fileText }) {
   });
 
   await step('the references are listed with where they lead', async () => {
+    await vscode.foldView('Questions');
     await shows(references, 'Antwoord 2 → Vraag 5');
     await shows(references, 'Antwoord 3 → Vraag 9, There is no such question');
     await shows(references, 'Kamerstuk 31 409, nr. 412');
     await vscode.picture('views-references');
+    await vscode.unfoldView('Questions');
   });
 
   await step('an official paper is opened only after it was confirmed', async () => {
@@ -178,9 +190,48 @@ export async function view({ vscode, step, place, fileText }) {
     await vscode.picture('views-part');
   });
 
+  await step('the figures of a paper are listed by question and answer, what is contradicted first', async () => {
+    await vscode.openFile(kAnswer);
+    await vscode.foldView('Questions');
+    await vscode.foldView('References');
+    await vscode.press('Control+1');
+    await vscode.chord('Control+k', 'g');
+    await shows(facts, 'Contradicted');
+    const rows = (await facts()).map((row) => row.label);
+    assert.match(rows[0], /^Contradicted/);
+    assert.match(rows[1], /^593 schepen, another place says otherwise/);
+    await vscode.until('the message', async () =>
+      (await vscode.viewMessage('Facts')) === 'Figures and dates: 6; contradicted: 2');
+    await vscode.picture('views-facts');
+  });
+
+  await step('a click on a figure goes to its words', async () => {
+    await vscode.clickRow('Facts', '593 schepen, another place says otherwise');
+    await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kAnswer, '593 schepen').line);
+  });
+
+  await step('a figure opens into where else it is stated, and a click leads there', async () => {
+    await vscode.expandRow('Facts', '593 schepen, another place says otherwise');
+    await shows(facts, 'otherwise: 539 schepen, deze tekst, Antwoord 2');
+    await vscode.picture('views-facts-open');
+    await vscode.clickRow('Facts', 'otherwise: 539 schepen, de keuring van schepen, 2025-03-10');
+    await vscode.page.locator(`.tab.active[data-resource-name="${kEarlier}"]`).waitFor();
+    await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kEarlier, '539 schepen').line);
+  });
+
+  await step('a text without figures has an empty list that says so', async () => {
+    await vscode.openFile(kNoFigures);
+    await vscode.until('the message', async () =>
+      (await vscode.viewMessage('Facts')) === 'No figures or dates in this text.');
+    await vscode.until('no rows', async () => (await facts()).length === 0);
+    await vscode.foldView('Facts');
+    await vscode.unfoldView('References');
+    await vscode.unfoldView('Questions');
+  });
+
   await step('a paper is compared with another text of the folder', async () => {
     await vscode.openFile('aanhangsel-4321.txt');
-    await vscode.until('the language', async () => (await vscode.languageMode()) === 'Parliamentary questions');
+    await shows(questions, 'Vraag 1, answered: Kent u het bericht');
     await vscode.runCommand('Vraagbaak: Compare with an earlier version', { leaves: true });
     await vscode.choose('aanhangsel-4321.pqa');
     await vscode.until('two sides', async () => vscode.showsComparison());
@@ -189,7 +240,7 @@ export async function view({ vscode, step, place, fileText }) {
 
   await step('sample papers come into a folder of their own', async () => {
     await vscode.runCommand('Vraagbaak: Create a folder with sample papers', { leaves: true });
-    await vscode.confirmFolder();
+    await vscode.confirmPath();
     await vscode.until('the message', async () =>
       (await vscode.notifications()).some((text) => /The sample folder was created/.test(text)));
     assert.match(fileText('Vraagbaak samples/schriftelijke-vraag.pqa'), /^SCHRIFTELIJKE VRAAG/);

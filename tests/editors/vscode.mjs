@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { convert, kConversionPapers } from './converting.mjs';
 import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
 import { kFactPapers, weigh } from './facts.mjs';
@@ -75,8 +76,12 @@ async function step(name, act) {
   }
 }
 
+function filePath(file) {
+  return path.join(workspace, file);
+}
+
 function fileText(file) {
-  return readFileSync(path.join(workspace, file), 'utf8');
+  return readFileSync(filePath(file), 'utf8');
 }
 
 /** Line and column, from 1, of the last word of `text`, at its first place in a file. */
@@ -94,8 +99,8 @@ async function changeSettings(changes) {
 
 /** Settings of the opened folder, which VS Code takes over at once. */
 function changeFolderSettings(settings) {
-  mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
-  writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+  mkdirSync(filePath('.vscode'), { recursive: true });
+  writeFileSync(filePath('.vscode/settings.json'), JSON.stringify(settings));
 }
 
 function codeServer(...args) {
@@ -125,8 +130,10 @@ async function userStory() {
   const outlineNames = async () => (await vscode.outline()).map((row) => row.text);
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
-  const user = { vscode, step, place, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses };
-  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, picture, endure })) {
+  const user = {
+    vscode, step, place, filePath, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses,
+  };
+  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, convert, picture, endure })) {
     if (options.story === undefined || options.story === name) {
       await tell(user);
     }
@@ -136,10 +143,11 @@ async function userStory() {
 try {
   cpSync(options.workspace, workspace, { recursive: true });
   for (const [copy, paper] of Object.entries(kReadingCopies)) {
-    cpSync(path.join(workspace, paper), path.join(workspace, copy));
+    cpSync(filePath(paper), filePath(copy));
   }
-  for (const [file, text] of Object.entries({ ...kDraftingPapers, ...kFactPapers, ...kViewPapers })) {
-    writeFileSync(path.join(workspace, file), text);
+  const papers = { ...kDraftingPapers, ...kFactPapers, ...kViewPapers, ...kConversionPapers };
+  for (const [file, content] of Object.entries(papers)) {
+    writeFileSync(filePath(file), content);
   }
   codeServer('extension', options.vsix);
   mkdirSync(path.join(profile, 'user/User'), { recursive: true });

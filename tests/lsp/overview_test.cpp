@@ -1,4 +1,4 @@
-// vraagbaak/overview and vraagbaak/references as a client sees them.
+// vraagbaak/overview, vraagbaak/references and vraagbaak/facts as a client sees them.
 #include <gmock/gmock.h>
 
 #include "lsp/test_client.h"
@@ -19,7 +19,7 @@ TEST(OverviewRequest, IsAdvertised) {
   TestClient client;
   const Json capabilities = client.start();
   EXPECT_THAT(capabilities["experimental"]["vraagbaak"]["requests"],
-              ::testing::IsSupersetOf({"vraagbaak/overview", "vraagbaak/references"}));
+              ::testing::IsSupersetOf({"vraagbaak/overview", "vraagbaak/references", "vraagbaak/facts"}));
 }
 
 TEST(OverviewRequest, GivesStatesAndPlacesInTheClientsUnits) {
@@ -67,6 +67,7 @@ TEST(OverviewRequest, IsNullForATextThatIsNotOpen) {
   client.start();
   EXPECT_TRUE(client.request("vraagbaak/overview", document()).is_null());
   EXPECT_TRUE(client.request("vraagbaak/references", document()).is_null());
+  EXPECT_TRUE(client.request("vraagbaak/facts", document()).is_null());
 }
 
 TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
@@ -89,6 +90,50 @@ TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
   EXPECT_FALSE(outside.contains("question"));
   EXPECT_FALSE(outside.contains("target"));
   EXPECT_THAT(lists["incoming"], SizeIs(0));
+}
+
+constexpr const char* kAnswer =
+    "Vraag 1\nHoeveel?\n\nAntwoord 1\nZoals “geëist” zijn in 2022 in Delfzijl 593 schepen gekeurd voor 1,5 miljoen "
+    "euro.\n";
+constexpr const char* kOther = "file:///ander.pqa";
+
+TEST(FactsRequest, GivesFactsInTheClientsUnits) {
+  TestClient client;
+  client.start();
+  client.open(kAnswer, 7);
+  const Json ledger = client.request("vraagbaak/facts", document());
+  EXPECT_EQ(ledger["version"], 7);
+  EXPECT_EQ(ledger["truncated"], false);
+  ASSERT_THAT(ledger["facts"], SizeIs(3));
+  EXPECT_EQ(ledger["facts"][0]["kind"], "period");
+  const Json& ships = ledger["facts"][1];
+  EXPECT_EQ(ships["kind"], "quantity");
+  EXPECT_EQ(ships["text"], "593 schepen");
+  EXPECT_FALSE(ships.contains("value"));
+  EXPECT_EQ(ships["from"], "2022-01-01");
+  EXPECT_EQ(ships["to"], "2022-12-31");
+  EXPECT_EQ(ships["block"], "Antwoord 1");
+  EXPECT_EQ(ships["range"], range(4, 40, 51));
+  EXPECT_EQ(ships["state"], "alone");
+  EXPECT_THAT(ships["elsewhere"], SizeIs(0));
+  EXPECT_EQ(ledger["facts"][2]["value"], "€ 1.500.000");
+}
+
+TEST(FactsRequest, LeadsToWhatAnotherOpenTextSays) {
+  TestClient client;
+  client.start();
+  client.open("Antwoord 1\nIn 2022 zijn in Delfzijl 593 schepen gekeurd.\n");
+  client.open("Antwoord 1\nIn totaal zijn in 2022 in Delfzijl 539 schepen gekeurd.\n", 1, kOther);
+  const Json ledger = client.request("vraagbaak/facts", document());
+  const Json& ships = ledger["facts"][1];
+  EXPECT_EQ(ships["state"], "contradicted");
+  ASSERT_THAT(ships["elsewhere"], SizeIs(1));
+  const Json& other = ships["elsewhere"][0];
+  EXPECT_EQ(other["uri"], kOther);
+  EXPECT_EQ(other["range"], range(1, 35, 46));
+  EXPECT_EQ(other["text"], "539 schepen");
+  EXPECT_EQ(other["agrees"], false);
+  EXPECT_EQ(other["sentence"], "In totaal zijn in 2022 in Delfzijl 539 schepen gekeurd.");
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ for set in "$@"; do
     editors)
       libraries="$libraries libkrb5-dev fonts-dejavu-core elpa-eglot python3-pip"
       tools="$tools chromium:chromium rg:ripgrep g++:g++ make:make python3:python3 strip:binutils npm:npm nvim:neovim"
+      tools="$tools pdftotext:poppler-utils"
       tools="$tools emacs:emacs-nox kate:kate Xvfb:xvfb xdotool:xdotool dbus-daemon:dbus-daemon import:imagemagick" ;;
     ci)
       libraries="$libraries libclang-rt-14-dev"

@@ -244,6 +244,18 @@ TEST_F(WorkspaceLibraryTest, TheTextOfAnOpenEditorIsWhatItStates) {
   EXPECT_EQ(found[0].fact.claim.figure.value->str(), "600");
 }
 
+TEST_F(WorkspaceLibraryTest, LeavesOutTheTextOfWhoAsks) {
+  folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  folder_.write("c/nota.txt", "In totaal werden in 2022 539 schepen gekeurd in Delfzijl.\n");
+  library();
+  session_.open(uri("c/brief.txt"), 1, "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  const auto claims = facts::claims("In 2022 zijn 593 schepen in Delfzijl gekeurd.", {});
+  ASSERT_THAT(claims, SizeIs(1));
+  const auto found = library()->facts_like_outside(claims[0].claim, uri("c/brief.txt"), 10);
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_EQ(found[0].uri, uri("c/nota.txt"));
+}
+
 TEST_F(WorkspaceLibraryTest, AFactThatWasTakenOutIsFoundNoMore) {
   folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
   EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), SizeIs(1));

@@ -1,6 +1,6 @@
 // What the editor and the page with the pictures say to each other.
+import type { Facts } from '../facts';
 import type { Location, Overview, Position, Range, References } from '../paper';
-import type { Facts } from './facts';
 import type { PictureName, PictureTexts } from './texts';
 
 /** The paper as it is drawn. */

@@ -2,8 +2,8 @@
 // elsewhere beside it.
 import { utcTicks } from 'd3-time';
 
+import type { Fact, Facts, Statement } from '../facts';
 import type { Location } from '../paper';
-import type { Fact, Facts, Statement } from './facts';
 import {
   filled,
   fit,

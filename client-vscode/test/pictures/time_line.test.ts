@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Fact } from '../../src/pictures/facts';
+import type { Fact } from '../../src/facts';
 import { timeLine, whenOf } from '../../src/pictures/time_line';
 import { place } from '../papers';
 import { canvasOf, faultsOf, itemOf } from './canvas';

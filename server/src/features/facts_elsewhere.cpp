@@ -25,15 +25,6 @@ std::string iso(model::Date date) {
   return day ? facts::iso(*day) : std::string();
 }
 
-/// "Titel, 2022-03-09", or the file's name.
-std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
-  if (!paper) return index::file_name(uri);
-  constexpr size_t kTitleCharacters = 60;
-  std::string name = paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
-  if (const std::string date = iso(paper->date); !date.empty()) name += ", " + date;
-  return name;
-}
-
 class Writer {
  public:
   Writer(const std::string& self, const index::Library& library, Language language, RichText& content)
@@ -73,6 +64,14 @@ class Writer {
 };
 
 }  // namespace
+
+std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
+  if (!paper) return index::file_name(uri);
+  constexpr size_t kTitleCharacters = 60;
+  std::string name = paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
+  if (const std::string date = iso(paper->date); !date.empty()) name += ", " + date;
+  return name;
+}
 
 std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOffset offset) {
   const auto view = document.block_at(offset);

@@ -84,6 +84,14 @@ class Library {
   virtual std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const = 0;
   /// Facts by words of their sentences, best first; in any form ("vergunning" finds "vergunningen").
   virtual std::vector<FactIn> search_facts(std::string_view words, size_t limit) const = 0;
+  /// facts_like without those of the text at `uri`. Who asks for each fact of a large open text should not have that
+  /// text gone through each time.
+  virtual std::vector<FactIn> facts_like_outside(const facts::Claim& claim, const std::string& uri,
+                                                 size_t limit) const {
+    std::vector<FactIn> found = facts_like(claim, limit);
+    std::erase_if(found, [&](const FactIn& one) { return one.uri == uri; });
+    return found;
+  }
 };
 
 /// A library without texts, for a document on its own.

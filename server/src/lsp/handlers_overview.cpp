@@ -1,4 +1,4 @@
-// The requests that LSP does not have: vraagbaak/overview, vraagbaak/references.
+// The requests that LSP does not have: vraagbaak/overview, vraagbaak/references, vraagbaak/facts.
 #include <string>
 
 #include "lsp/server.h"
@@ -21,11 +21,19 @@ rpc::RawJson reference_lists(const Read& read, const DocumentParams& /*params*/)
       features::reference_lists(*document, read.snapshot->uri(), *read.library, read.settings->language), read);
 }
 
+rpc::RawJson fact_ledger(const Read& read, const DocumentParams& /*params*/, const rpc::Reply& waiting) {
+  const auto unwanted = [&] { return waiting.cancelled(); };
+  return to_proto::fact_ledger(features::fact_ledger(*read.snapshot->document(), read.snapshot->uri(), *read.library,
+                                                     read.settings->language, unwanted),
+                               read);
+}
+
 }  // namespace
 
 void bind_overview(Binder& on, Server& /*server*/) {
   on.later<DocumentParams>(std::string(kOverviewMethod), session::Urgency::bulk, overview);
   on.later<DocumentParams>(std::string(kReferencesMethod), session::Urgency::bulk, reference_lists);
+  on.later<DocumentParams>(std::string(kFactsMethod), session::Urgency::bulk, fact_ledger);
 }
 
 }  // namespace vraagbaak::lsp

@@ -1,5 +1,6 @@
 #include "lsp/to_proto_overview.h"
 
+#include "facts/calendar.h"
 #include "lsp/place_writer.h"
 #include "model/forms/form.h"
 #include "text/position_mapper.h"
@@ -11,6 +12,7 @@ namespace {
 using rpc::JsonWriter;
 
 constexpr size_t kQuestionSize = 700;  ///< more than most questions need as JSON
+constexpr size_t kFactSize = 500;      ///< the same of facts
 
 /// Writes an overview's questions, which all lie in one text.
 class OverviewWriter {
@@ -112,6 +114,32 @@ void write_outside(JsonWriter& out, PlaceWriter& places, const features::Referen
   out.end_object();
 }
 
+void write_day(JsonWriter& out, std::string_view name, const std::optional<facts::Day>& day) {
+  if (day) out.field(name, facts::iso(*day));
+}
+
+void write_elsewhere(JsonWriter& out, PlaceWriter& places, const features::FactElsewhere& other) {
+  if (!places.knows(other.uri)) return;
+  out.begin_object().field("uri", other.uri).key("range");
+  places.range(out, other.uri, other.range);
+  out.field("text", other.text).field("source", other.source).field("sentence", other.sentence);
+  out.field("agrees", other.agrees).end_object();
+}
+
+void write_fact(JsonWriter& out, PlaceWriter& places, const features::LedgerFact& fact, const std::string& uri) {
+  out.begin_object().field("kind", facts::mention_kind_name(fact.kind)).field("text", fact.text);
+  if (!fact.value.empty()) out.field("value", fact.value);
+  out.field("subject", fact.subject);
+  write_day(out, "from", fact.from);
+  write_day(out, "to", fact.to);
+  out.field("sentence", fact.sentence).key("range");
+  places.range(out, uri, fact.range);
+  out.field("block", fact.block).field("state", features::fact_state_name(fact.state));
+  out.key("elsewhere").begin_array();
+  for (const features::FactElsewhere& other : fact.elsewhere) write_elsewhere(out, places, other);
+  out.end_array().end_object();
+}
+
 }  // namespace
 
 rpc::RawJson overview(const features::Overview& overview, const model::Document& document, const Read& read) {
@@ -162,6 +190,16 @@ rpc::RawJson reference_lists(const features::ReferenceLists& lists, const Read& 
     write_label(out, item.question);
     out.end_object();
   }
+  out.end_array().end_object();
+  return out.take();
+}
+
+rpc::RawJson fact_ledger(const features::FactLedger& ledger, const Read& read) {
+  PlaceWriter places(read);
+  JsonWriter out(ledger.facts.size() * kFactSize + 64);
+  out.begin_object().field("version", read.snapshot->version()).field("truncated", ledger.truncated);
+  out.key("facts").begin_array();
+  for (const features::LedgerFact& fact : ledger.facts) write_fact(out, places, fact, read.snapshot->uri());
   out.end_array().end_object();
   return out.take();
 }

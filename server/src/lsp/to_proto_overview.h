@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "features/fact_ledger.h"
 #include "features/overview.h"
 #include "features/reference_lists.h"
 #include "lsp/read.h"
@@ -13,8 +14,9 @@ namespace vraagbaak::lsp {
 
 inline constexpr std::string_view kOverviewMethod = "vraagbaak/overview";
 inline constexpr std::string_view kReferencesMethod = "vraagbaak/references";
+inline constexpr std::string_view kFactsMethod = "vraagbaak/facts";
 /// What the server's capabilities name under experimental.vraagbaak.requests.
-inline constexpr std::array kOverviewMethods{kOverviewMethod, kReferencesMethod};
+inline constexpr std::array kOverviewMethods{kOverviewMethod, kReferencesMethod, kFactsMethod};
 
 namespace to_proto {
 
@@ -22,6 +24,8 @@ namespace to_proto {
 rpc::RawJson overview(const features::Overview& overview, const model::Document& document, const Read& read);
 /// ReferenceLists
 rpc::RawJson reference_lists(const features::ReferenceLists& lists, const Read& read);
+/// FactLedger
+rpc::RawJson fact_ledger(const features::FactLedger& ledger, const Read& read);
 
 }  // namespace to_proto
 

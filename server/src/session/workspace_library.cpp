@@ -342,9 +342,18 @@ std::vector<TermIn> WorkspaceLibrary::terms(std::string_view prefix, size_t limi
 }
 
 std::vector<FactIn> WorkspaceLibrary::facts_like(const facts::Claim& claim, size_t limit) const {
+  return facts_like_outside(claim, {}, limit);
+}
+
+std::vector<FactIn> WorkspaceLibrary::facts_like_outside(const facts::Claim& claim, const std::string& uri,
+                                                         size_t limit) const {
   std::vector<FactIn> found;
-  for (const SnapshotPtr& snapshot : open_) {
+  const std::string left_out = index::same_uri(uri);
+  for (size_t i = 0; i < open_.size(); ++i) {
+    const SnapshotPtr& snapshot = open_[i];
+    if (open_uris_[i] == left_out) continue;
     for (const index::Fact& fact : *shelf_->facts(snapshot)) {
+      if (fact.claim.kind != claim.kind || fact.claim.measure != claim.measure) continue;
       const facts::Likeness likeness = facts::likeness(claim, fact.claim);
       if (likeness >= facts::Likeness::subject) found.push_back({snapshot->uri(), fact, likeness});
     }

@@ -30,6 +30,8 @@ class WorkspaceLibrary final : public index::Library {
   std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const override;
   std::vector<index::TermIn> terms(std::string_view prefix, size_t limit) const override;
   std::vector<index::FactIn> facts_like(const facts::Claim& claim, size_t limit) const override;
+  std::vector<index::FactIn> facts_like_outside(const facts::Claim& claim, const std::string& uri,
+                                                size_t limit) const override;
   std::vector<index::FactIn> search_facts(std::string_view words, size_t limit) const override;
   /// Texts of the folders and of open editors, each once; at most `limit`.
   std::vector<std::string> uris(size_t limit) const;
