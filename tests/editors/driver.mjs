@@ -288,6 +288,14 @@ class VSCode {
     throw new Error(`no "${start}" among ${elements.length} of ${selector}`);
   }
 
+  /** Leaves a page for the text beside it; the page passes keys on a moment later. */
+  async focusText() {
+    await this.until('the text', async () => {
+      await this.press('Control+1');
+      return (await this.page.locator('.monaco-editor.focused').count()) > 0;
+    });
+  }
+
   async focusPage(selector) {
     const frame = await this.pageWith(selector);
     await frame.focus(selector);

@@ -89,14 +89,15 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
 
   await step('the picture follows what is typed', async () => {
     changeFolderSettings({});
-    await vscode.press('Control+1');
+    await vscode.focusText();
     await vscode.openFile(kDraft);
     await vscode.clickMark('#tabs button', 'Coverage map');
     await shows('Vraag 3, not answered: Welke gemeenten');
+    await vscode.focusText();
     await vscode.goTo(place(kDraft, 'Vraag 4').line - 1);
     await vscode.type('\nAntwoord 3\nHaarlem en Leiden.\n');
     await shows('Vraag 3, answered (Antwoord 3)');
-    await vscode.press('Control+1');
+    await vscode.focusText();
     await vscode.revert();
     await shows('Vraag 3, not answered: Welke gemeenten');
   });
