@@ -113,7 +113,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
   }
 
   await step('figures stand on a time line, with what is said otherwise elsewhere, which a click leads to', async () => {
-    await vscode.press('Control+1');
+    await vscode.focusText();
     await vscode.openFile(kFigures);
     await vscode.clickMark('#tabs button', 'Time line');
     await shows('593 schepen, Delfzijl, gekeurd');
