@@ -28,8 +28,9 @@ packServer(path.resolve(from, values.server));
 packLicence();
 packSamples();
 const tool = (name, ...args) => execFileSync(path.join(root, 'node_modules/.bin', name), args, { cwd: root, stdio: 'inherit' });
-tool('tsc', '--noEmit');
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+for (const script of ['check', 'build']) {
+  execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' });
+}
 tool('vsce', 'package', '--target', kTarget, '--no-dependencies', '--allow-missing-repository',
   '--no-rewrite-relative-links', '--out', out);
 

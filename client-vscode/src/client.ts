@@ -113,13 +113,18 @@ export class ServerClient implements vscode.Disposable {
     }
   }
 
+  /** Whether the server that runs announces a request beyond LSP. */
+  knows(method: string): boolean {
+    return this.languageClient !== undefined && knownRequests(this.languageClient).includes(method);
+  }
+
   /**
    * Asks about one document what LSP has no request for. Undefined when the server does not know the request, the
    * document is not open there, or the answer is no longer wanted.
    */
   async ask<Result>(method: string, uri: vscode.Uri, token: vscode.CancellationToken): Promise<Result | undefined> {
     const client = this.languageClient;
-    if (client === undefined || this.state_ !== 'running' || !knownRequests(client).includes(method)) {
+    if (client === undefined || this.state_ !== 'running' || !this.knows(method)) {
       return undefined;
     }
     try {

@@ -12,6 +12,7 @@ import { createExport } from './export';
 import { createFactsView } from './facts_view';
 import { createImport } from './import';
 import { createGettingStarted } from './getting_started';
+import { createPictures } from './pictures/panel';
 import { createQuestionsView } from './questions_view';
 import { createMarks } from './reading_mode';
 import { createReferencesView } from './references_view';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createReferencesView(paper),
     createFactsView(paper, client),
     createBeside(paper),
+    createPictures(client, paper, context.extensionUri),
     createMarks(paper, context.workspaceState),
     createCompare(paper),
     createGettingStarted(context),

@@ -104,6 +104,7 @@ function menuItems(running: boolean): (vscode.QuickPickItem & { command?: string
     { label: `$(warning) ${vscode.l10n.t('Show the findings')}`, command: 'workbench.actions.view.problems' },
     separator(vscode.l10n.t('Reading')),
     { label: `$(split-horizontal) ${vscode.l10n.t('Show question beside answer')}`, command: 'vraagbaak.showBeside' },
+    { label: `$(graph) ${vscode.l10n.t('Show as picture')}`, command: 'vraagbaak.showPicture' },
     { label: `$(eye) ${vscode.l10n.t('Switch reading mode on or off')}`, command: 'vraagbaak.toggleReadingMode' },
     { label: `$(diff) ${vscode.l10n.t('Compare with an earlier version')}`, command: 'vraagbaak.compareWithEarlier' },
     { label: `$(globe) ${vscode.l10n.t('Open the official paper')}`, command: 'vraagbaak.openOfficialPaper' },

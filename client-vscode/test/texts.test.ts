@@ -16,7 +16,8 @@ describe('texts', () => {
   });
 
   it('shown at run time have a translation, and no other is kept', () => {
-    const sources = readdirSync('src').map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const sources = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
     const shown = [...sources.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map((match) => match[1] ?? '');
     assert.ok(shown.length > 0);
     assert.deepEqual([...new Set(shown)].sort(), Object.keys(bundle).sort());

@@ -255,6 +255,78 @@ class VSCode {
     return texts.slice(1).join('\n');
   }
 
+  /** The page inside the editor that has an element of this kind, such as a picture. */
+  async pageWith(selector) {
+    return this.until(`a page with ${selector}`, async () => {
+      for (const frame of this.page.frames().slice(1)) {
+        if (await frame.$(selector).catch(() => null)) {
+          return frame;
+        }
+      }
+      return undefined;
+    });
+  }
+
+  /** What is read out of each such element on a page inside the editor, or else written on it. */
+  async pageMarks(selector) {
+    const frame = await this.pageWith('#panel');
+    return frame.$$eval(selector, (elements) =>
+      elements.map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''));
+  }
+
+  async clickMark(selector, start) {
+    const frame = await this.pageWith(selector);
+    const elements = await frame.$$(selector);
+    for (const element of elements) {
+      const text = (await element.getAttribute('aria-label')) ?? (await element.textContent());
+      if (text.startsWith(start)) {
+        await element.click();
+        await this.restMouse();
+        return;
+      }
+    }
+    throw new Error(`no "${start}" among ${elements.length} of ${selector}`);
+  }
+
+  /** Leaves a page for the text beside it; the page passes keys on a moment later. */
+  async focusText() {
+    await this.until('the text', async () => {
+      await this.press('Control+1');
+      return (await this.page.locator('.monaco-editor.focused').count()) > 0;
+    });
+  }
+
+  async focusPage(selector) {
+    const frame = await this.pageWith(selector);
+    await frame.focus(selector);
+  }
+
+  /** What is read out of the element that has the focus on that page. */
+  async pageFocus() {
+    const frame = await this.pageWith('#panel');
+    return frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  }
+
+  async pageColour(selector, property) {
+    const frame = await this.pageWith(selector);
+    return frame.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  }
+
+  /** Takes the file that is proposed where one is to be saved. */
+  async saveAs(pattern) {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await this.until(`the path ${pattern}`, async () => pattern.test(await input.inputValue({ timeout: 1000 })));
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  async closeTab(name) {
+    const tab = this.page.locator('.tab', { hasText: name });
+    await tab.locator('.codicon-close').click();
+    await this.restMouse();
+    await tab.waitFor({ state: 'detached' });
+  }
+
   async hasTab(name) {
     return (await this.page.$$eval('.tab', (tabs) => tabs.map((tab) => tab.getAttribute('aria-label') ?? '')))
       .some((label) => name.test(label));

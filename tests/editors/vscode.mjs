@@ -16,6 +16,7 @@ import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
 import { kFactPapers, weigh } from './facts.mjs';
 import { navigate } from './navigating.mjs';
+import { picture } from './pictures.mjs';
 import { kReadingCopies, read } from './reading.mjs';
 import { endure } from './server.mjs';
 import { kViewPapers, view } from './views.mjs';
@@ -96,6 +97,12 @@ async function changeSettings(changes) {
   await vscode.changeSettings(JSON.stringify(kSettings, null, 2));
 }
 
+/** Settings of the opened folder, which VS Code takes over at once. */
+function changeFolderSettings(settings) {
+  mkdirSync(filePath('.vscode'), { recursive: true });
+  writeFileSync(filePath('.vscode/settings.json'), JSON.stringify(settings));
+}
+
 function codeServer(...args) {
   const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile };
   return execFileSync(path.join(here, 'code-server.sh'), args, {
@@ -123,8 +130,10 @@ async function userStory() {
   const outlineNames = async () => (await vscode.outline()).map((row) => row.text);
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
-  const user = { vscode, step, place, filePath, fileText, changeSettings, outlineNames, outlineShows, serverProcesses };
-  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, convert, endure })) {
+  const user = {
+    vscode, step, place, filePath, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses,
+  };
+  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, convert, picture, endure })) {
     if (options.story === undefined || options.story === name) {
       await tell(user);
     }
