@@ -54,8 +54,9 @@ TEST(ShareWording, FindsTheTotalThatAnotherAnswerStates) {
 
 TEST(ShareWording, GuessesNoTotalWhereThereAreTwo) {
   const MarkedText marked(
-      "Vraag 1\nHoeveel?\n\nAntwoord 1\nDe uitvoer bedroeg 371,38 miljoen euro. Eerder bedroeg de uitvoer 350 miljoen "
-      "euro.\n\nVraag 2\nWaarvan?\n\nAntwoord 2\n"
+      "Vraag 1\nHoeveel?\n\nAntwoord 1\nDe uitvoer bedroeg 371,38 miljoen euro. In het jaar daarvoor was het minder: "
+      "de "
+      "uitvoer bedroeg 350 miljoen euro.\n\nVraag 2\nWaarvan?\n\nAntwoord 2\n"
       "Vooral van textiel (goed voor 51,58% van de uitvoer en 192,6¦5 miljoen euro).\n");
   const auto found = fact_hover(*marked.document, marked.carets.at(0), Language::dutch);
   ASSERT_TRUE(found);
