@@ -19,6 +19,8 @@ constexpr Message kInsertSource{"Bron invoegen: {0}", "Insert source: {0}"};
 
 constexpr size_t kAsked = 60;
 constexpr size_t kMostValues = 3;
+/// Editors ask at every move of the caret; the figures of a larger text take too long to gather after each change.
+constexpr uint32_t kLargestText = 250'000;
 
 CodeAction action(const ActionRequest& request, std::string title, TextEdit edit) {
   CodeAction action;
@@ -73,6 +75,7 @@ void add_source(const ActionRequest& request, const index::Fact& fact, std::vect
 
 std::vector<CodeAction> fact_actions(const ActionRequest& request) {
   std::vector<CodeAction> actions;
+  if (request.document().text().size() > kLargestText) return actions;
   const std::optional<index::Fact> fact = fact_at(request.document(), request.range.start);
   if (!fact || !fact->range.touches(request.range.end)) return actions;
   add_values(request, *fact, actions);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t kNameLength = 100;  ///< characters
 /// Each is looked up in its text.
-constexpr size_t kMostFacts = 20;
+constexpr size_t kMostFacts = 12;
 
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
