@@ -126,9 +126,10 @@ class Writer {
               written_date(*due->after_notice, language_);
     content.paragraph(last + ".");
     const auto late = received ? (day - *facts::day_of(due->answer)).count() : 0;
-    if (late > 0)
-      content.paragraph(say("Het antwoord kwam ", "The answer came ") + days(late) +
-                        say("na de eerste van die dagen.", "after the first of these days."));
+    if (late <= 0) return;
+    content.paragraph(say("Het antwoord kwam ", "The answer came ") + days(late) +
+                      (due->after_notice ? say("na de eerste van die dagen.", "after the first of these days.")
+                                         : say("na die dag.", "after that day.")));
   }
 
   /// "6 dagen "
