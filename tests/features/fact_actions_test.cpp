@@ -68,12 +68,12 @@ class FactActions : public ::testing::Test {
 
 constexpr std::string_view kSentence = "In 2022 zijn in Delfzijl 59¦3 schepen gekeurd.";
 
-TEST_F(FactActions, OfferTheValueOfWhoSaysOtherwiseAndTheOldestSource) {
+TEST_F(FactActions, OfferTheValueOfWhoSaysOtherwiseAndTheSourceThatSaysTheSame) {
   EXPECT_THAT(titles(kSentence), ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
-                                             "Bron invoegen: 2023Z01234"));
+                                             "Bron invoegen: 2024Z00001"));
   EXPECT_THAT(titles(kSentence, Language::english),
               ElementsAre("Take over the value from de keuring van schepen, 2023-03-03: 539 schepen",
-                          "Insert source: 2023Z01234"));
+                          "Insert source: 2024Z00001"));
 }
 
 TEST_F(FactActions, ReplaceTheFigureWithItsUnit) {
@@ -81,12 +81,18 @@ TEST_F(FactActions, ReplaceTheFigureWithItsUnit) {
 }
 
 TEST_F(FactActions, PutTheSourceBehindTheFigure) {
-  EXPECT_EQ(after(kSentence, 1), "In 2022 zijn in Delfzijl 593 schepen (2023Z01234) gekeurd.\n");
+  EXPECT_EQ(after(kSentence, 1), "In 2022 zijn in Delfzijl 593 schepen (2024Z00001) gekeurd.\n");
 }
 
 TEST_F(FactActions, OfferNoSourceThatTheSentenceNames) {
-  EXPECT_THAT(titles("In 2022 zijn in Delfzijl 59¦3 schepen (2023Z01234) gekeurd."),
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl 59¦3 schepen (2024Z00001) gekeurd."),
               ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen"));
+}
+
+TEST_F(FactActions, OfferNoSourceThatSaysOtherwise) {
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl 41¦2 schepen gekeurd."),
+              ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
+                          "Waarde overnemen uit schepen, 2024-03-03: 593 schepen"));
 }
 
 TEST_F(FactActions, OfferNothingElsewhere) {

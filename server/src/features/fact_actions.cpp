@@ -61,10 +61,20 @@ bool cites(const ActionRequest& request, text::ByteRange sentence, const index::
   });
 }
 
+/// The oldest dated paper that states `fact` as the document does; one that says otherwise is no source for it.
+std::optional<index::Paper> oldest_source(const ActionRequest& request, const index::Fact& fact) {
+  std::optional<index::Paper> oldest;
+  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+    if (other.uri == request.uri || other.likeness != facts::Likeness::fact) continue;
+    if (!facts::agree(fact.claim, other.fact.claim)) continue;
+    std::optional<index::Paper> paper = request.library.paper(other.uri);
+    if (paper && paper->date.year != 0 && (!oldest || paper->date < oldest->date)) oldest = std::move(paper);
+  }
+  return oldest;
+}
+
 void add_source(const ActionRequest& request, const index::Fact& fact, std::vector<CodeAction>& actions) {
-  const std::optional<FactSource> source =
-      source_of_fact(request.document(), request.uri, request.range.start, request.library);
-  const std::optional<index::Paper> paper = source ? request.library.paper(source->place.uri) : std::nullopt;
+  const std::optional<index::Paper> paper = oldest_source(request, fact);
   if (!paper || cites(request, fact.sentence, *paper)) return;
   const std::string citation = citation_of(*paper);
   actions.push_back(action(request, checks::render(kInsertSource, {citation}, request.language),

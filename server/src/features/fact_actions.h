@@ -7,7 +7,8 @@
 
 namespace vraagbaak::features {
 
-/// For the figure at the caret: its value from each text that states it otherwise, the citation of its oldest source.
+/// For the figure at the caret: its value from each text that states it otherwise, the citation of the
+/// oldest text that states the same.
 std::vector<CodeAction> fact_actions(const ActionRequest& request);
 
 }  // namespace vraagbaak::features
