@@ -15,7 +15,7 @@ export interface ServerSettings {
   locale: 'nl' | 'en';
   diagnostics: { severity: Record<string, Severity>; closedFiles: ClosedFiles };
   maxDiagnostics: number;
-  inlayHints: { questions: boolean; titles: boolean };
+  inlayHints: { questions: boolean; titles: boolean; dates: boolean; shares: boolean };
   codeLens: boolean;
   index: { enabled: boolean; include: string[]; exclude: string[]; maxFileSize: number };
   format: FormatSettings;
@@ -61,6 +61,8 @@ export function serverSettings(settings: SettingsReader, editorLanguage: string)
     inlayHints: {
       questions: unlessOff(settings.get<unknown>('inlayHints.questions')),
       titles: unlessOff(settings.get<unknown>('inlayHints.titles')),
+      dates: onlyOn(settings.get<unknown>('inlayHints.dates')),
+      shares: onlyOn(settings.get<unknown>('inlayHints.shares')),
     },
     codeLens: unlessOff(settings.get<unknown>('codeLens')),
     index: {
@@ -106,6 +108,10 @@ function strings(value: unknown, fallback: string[]): string[] {
 
 function unlessOff(value: unknown): boolean {
   return value !== false;
+}
+
+function onlyOn(value: unknown): boolean {
+  return value === true;
 }
 
 function closedFiles(value: unknown): ClosedFiles {

@@ -61,11 +61,23 @@ describe('serverSettings', () => {
   it('hides reminders and lines above questions only when they are switched off', () => {
     const off = { 'inlayHints.questions': false, 'inlayHints.titles': false, codeLens: false };
     const { inlayHints, codeLens } = serverSettings(settings(off), 'nl');
-    assert.deepEqual({ inlayHints, codeLens }, { inlayHints: { questions: false, titles: false }, codeLens: false });
+    assert.deepEqual({ inlayHints, codeLens }, {
+      inlayHints: { questions: false, titles: false, dates: false, shares: false },
+      codeLens: false,
+    });
     const odd = { 'inlayHints.questions': 'no', 'inlayHints.titles': 0, codeLens: null };
     const shown = serverSettings(settings(odd), 'nl');
-    assert.deepEqual(shown.inlayHints, { questions: true, titles: true });
+    assert.deepEqual(shown.inlayHints, { questions: true, titles: true, dates: false, shares: false });
     assert.equal(shown.codeLens, true);
+  });
+
+  it('shows days and shares behind figures only when they are switched on', () => {
+    const on = { 'inlayHints.dates': true, 'inlayHints.shares': true };
+    const { inlayHints } = serverSettings(settings(on), 'nl');
+    assert.deepEqual(inlayHints, { questions: true, titles: true, dates: true, shares: true });
+    const odd = { 'inlayHints.dates': 'yes', 'inlayHints.shares': 1 };
+    assert.equal(serverSettings(settings(odd), 'nl').inlayHints.dates, false);
+    assert.equal(serverSettings(settings(odd), 'nl').inlayHints.shares, false);
   });
 
   it('passes on which texts of the folder are read', () => {

@@ -54,6 +54,7 @@ int main(int argc, char** argv) {
   shelf->set_store(root, store);
   const session::WorkspaceLibrary library(shelf, {});
   constexpr size_t kSymbols = 100;
+  constexpr size_t kFacts = 20;
 
   std::vector<std::string> ids = library.cited_ids("", 300);
   for (const index::Paper& paper : library.papers_from("ah-tk-", 300)) ids.push_back(paper.ids.front());
@@ -77,6 +78,10 @@ int main(int argc, char** argv) {
           [&](const std::string& text) { return library.search_papers(text, kSymbols).size(); });
   measure("papers by a beginning", beginnings,
           [&](const std::string& text) { return library.search_papers(text, kSymbols).size(); });
+  measure("facts by two words", words,
+          [&](const std::string& text) { return library.search_facts(text, kFacts).size(); });
+  measure("facts by a frequent word", {"kosten", "miljoen", "aantal", "jaar 2023", "gemeenten", "personen"},
+          [&](const std::string& text) { return library.search_facts(text, kFacts).size(); });
   measure("questions of a text", uris, [&](const std::string& uri) { return library.questions(uri).size(); });
   measure("a closed text", uris, [&](const std::string& uri) { return library.document(uri) ? 1u : 0u; });
   measure("cited identifiers", {"kst-", "ah-tk-", "2024Z", ""},

@@ -9,6 +9,7 @@ namespace vraagbaak::features {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using vraagbaak::testing::MarkedText;
 
 std::string shown(std::string_view text, Language language = Language::dutch) {
@@ -57,6 +58,46 @@ TEST(FactHover, TellsWeekdayAndDistanceOfADay) {
             "woensdag, 2022-03-09\n\n6 dagen na de datum van dit stuk (2022-03-03).");
   EXPECT_EQ(shown(in_paper("Dat was op 2 ma¦art 2022."), Language::english),
             "Wednesday, 2022-03-02\n\n1 day before the date of this paper (2022-03-03).");
+}
+
+/// The hover at the caret of `head`, with a question and its answer behind it.
+std::string shown_in_head(std::string_view head, Language language = Language::dutch) {
+  return shown(std::string(head) + "\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n", language);
+}
+
+TEST(FactHover, TellsByWhenTheAnswerIsDue) {
+  constexpr std::string_view kSent =
+      "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1 "
+      "feb¦ruari 2022).";
+  EXPECT_THAT(shown_in_head(kSent), HasSubstr("Uiterste datum voor het antwoord: 22 februari 2022; na een mededeling "
+                                              "van uitstel: 15 maart 2022."));
+  EXPECT_THAT(shown_in_head(kSent, Language::english), HasSubstr("Last day for the answer: 22 February 2022;"));
+}
+
+TEST(FactHover, TellsHowLateTheAnswerCame) {
+  constexpr std::string_view kReceived =
+      "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1 "
+      "februari 2022).\nAntwoord van Minister De Boer (Financiën) (ontvangen 3 maa¦rt 2022).";
+  EXPECT_THAT(shown_in_head(kReceived), HasSubstr("Het antwoord kwam 9 dagen na de eerste van die dagen."));
+  constexpr std::string_view kInTime =
+      "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1 "
+      "februari 2022).\nAntwoord van Minister De Boer (Financiën) (ontvangen 9 febr¦uari 2022).";
+  EXPECT_THAT(shown_in_head(kInTime), Not(HasSubstr("Het antwoord kwam")));
+}
+
+TEST(FactHover, CountsWorkingDaysForTheVlaamsParlement) {
+  EXPECT_THAT(shown("SCHRIFTELIJKE VRAAG\nnr. 437\nvan JAN MAES\ndatum: 9 ma¦art 2022\n\naan DIRK PEETERS\n"
+                    "VLAAMS MINISTER VAN MOBILITEIT\n\nVeerdienst  -  Dienstregeling\n\n1. Klopt het?\n"),
+              HasSubstr("Uiterste datum voor het antwoord: 6 april 2022."));
+}
+
+TEST(FactHover, SaysNothingOfADeadlineOnAnotherDay) {
+  EXPECT_THAT(shown(in_paper("Dat was op 9 ma¦art 2022.")), Not(HasSubstr("Uiterste datum")));
+}
+
+TEST(FactHover, TellsWhereTheSameDayStands) {
+  EXPECT_THAT(shown(in_paper("Dat was op 9 ma¦art 2022.\n\nIk was daar op 9-3-2022 bij.")),
+              HasSubstr("Deze dag staat ook op regel 11."));
 }
 
 TEST(FactHover, TellsWhereAYearComesFrom) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "facts/stem.h"
 #include "index/library.h"
 #include "support/fixture.h"
 #include "text/unicode.h"
@@ -101,7 +102,20 @@ class FakeLibrary : public index::Library {
     }
     return found;
   }
-  std::vector<index::FactIn> search_facts(std::string_view, size_t) const override { return {}; }
+  std::vector<index::FactIn> search_facts(std::string_view words, size_t limit) const override {
+    const std::vector<std::string> stems = facts::content_stems(words);
+    std::vector<index::FactIn> found;
+    for (const auto& [uri, known] : contents_) {
+      for (const index::Fact& fact : known.facts) {
+        const facts::Stems& subject = fact.claim.subject;
+        const bool all = std::all_of(stems.begin(), stems.end(), [&](const std::string& stem) {
+          return std::find(subject.begin(), subject.end(), stem) != subject.end();
+        });
+        if (all && !stems.empty() && found.size() < limit) found.push_back({uri, fact, facts::Likeness::none});
+      }
+    }
+    return found;
+  }
 
  private:
   template <class Predicate>

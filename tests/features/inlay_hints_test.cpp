@@ -65,5 +65,48 @@ TEST(InlayHints, SayNothingOfAQuestionThatIsNotThere) {
   EXPECT_THAT(hints(MarkedText(std::string(kPaper) + "Zie het antwoord op vraag 9.\n")), IsEmpty());
 }
 
+constexpr std::string_view kDated =
+    "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1 "
+    "februari 2022).\nAntwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2022).\n\nVraag 1\nKlopt het?\n\n"
+    "Antwoord 1\n";
+
+TEST(InlayHints, TellWhichDayADateIs) {
+  const MarkedText marked(std::string(kDated) + "Dat was op 17 juni jl.¦, in oktober jl.¦ en op 9 mei 2021.\n");
+  const auto found = hints(marked, {.dates = true});
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[0].offset, marked.carets[0]);
+  EXPECT_EQ(found[0].label, "2021-06-17");
+  EXPECT_EQ(found[0].tooltip, "donderdag, 2021-06-17 (de laatste keer vóór de datum van dit stuk)");
+  EXPECT_EQ(found[1].offset, marked.carets[1]);
+  EXPECT_EQ(found[1].label, "2021-10");
+}
+
+TEST(InlayHints, TellNoDayInAPaperWithoutADate) {
+  EXPECT_THAT(hints(MarkedText("Vraag 1\nWas dat op 17 juni jl.?\n"), {.dates = true}), IsEmpty());
+}
+
+TEST(InlayHints, TellTheShareThatAPartIs) {
+  const MarkedText marked(std::string(kDated) + "Er zijn 45¦ van de 258 aanvragen toegekend.\n");
+  const auto found = hints(marked, {.shares = true});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].offset, marked.carets[0]);
+  EXPECT_EQ(found[0].label, "17,4%");
+  EXPECT_EQ(found[0].tooltip, "17,4% van 258 aanvragen");
+  const auto english = hints(marked, {.shares = true, .language = Language::english});
+  ASSERT_EQ(english.size(), 1u);
+  EXPECT_EQ(english[0].label, "17.4%");
+}
+
+TEST(InlayHints, TellNoShareThatTheTextGivesItself) {
+  EXPECT_THAT(
+      hints(MarkedText(std::string(kDated) + "Er zijn 45 van de 258 aanvragen (17,4%) toegekend.\n"), {.shares = true}),
+      IsEmpty());
+}
+
+TEST(InlayHints, TellNeitherUnlessAskedTo) {
+  EXPECT_THAT(hints(MarkedText(std::string(kDated) + "Op 17 juni jl. zijn 45 van de 258 aanvragen toegekend.\n")),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace vraagbaak::features

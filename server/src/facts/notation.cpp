@@ -1,6 +1,8 @@
 #include "facts/notation.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace vraagbaak::facts {
 namespace {
@@ -14,6 +16,20 @@ struct BoundWords {
 };
 constexpr BoundWords kDutchBounds{"circa ", "meer dan ", "minstens ", "minder dan ", "hoogstens "};
 constexpr BoundWords kEnglishBounds{"about ", "more than ", "at least ", "less than ", "at most "};
+
+struct Conversion {
+  std::string_view from;
+  std::string_view to;
+  std::string_view factor;
+};
+// Exact by definition: the SI brochure (8th edition), tables 6 and 8.
+constexpr std::array<Conversion, 3> kConversions{{
+    {"km2", "ha", "100"},
+    {"ha", "km2", "0.01"},
+    {"zeemijl", "km", "1.852"},
+}};
+
+const BoundWords& bound_words(Notation notation) { return notation == Notation::dutch ? kDutchBounds : kEnglishBounds; }
 
 }  // namespace
 
@@ -43,7 +59,7 @@ std::string with_unit(const Decimal& value, std::string_view unit, Notation nota
 }
 
 std::string shown(const Figure& figure, Notation notation) {
-  const BoundWords& say = notation == Notation::dutch ? kDutchBounds : kEnglishBounds;
+  const BoundWords& say = bound_words(notation);
   const std::string about = figure.approximate ? say.about : "";
   if (figure.value) return about + with_unit(*figure.value, figure.unit, notation);
   if (figure.lower && figure.upper) {
@@ -56,6 +72,17 @@ std::string shown(const Figure& figure, Notation notation) {
     return (figure.upper_excluded ? say.less_than : say.at_most) + with_unit(*figure.upper, figure.unit, notation);
   }
   return {};
+}
+
+std::string converted(const Figure& figure, Notation notation) {
+  if (!figure.value || figure.malformed) return {};
+  const auto known = std::find_if(kConversions.begin(), kConversions.end(),
+                                  [&](const Conversion& one) { return one.from == figure.unit; });
+  if (known == kConversions.end()) return {};
+  constexpr uint32_t kDecimals = 2;
+  const Decimal value = (*figure.value * *Decimal::parse(known->factor)).rounded(kDecimals);
+  return (figure.approximate ? std::string(bound_words(notation).about) : std::string()) +
+         with_unit(value, known->to, notation);
 }
 
 }  // namespace vraagbaak::facts

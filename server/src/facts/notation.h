@@ -17,4 +17,8 @@ std::string with_unit(const Decimal& value, std::string_view unit, Notation nota
 /// What a figure says: the value, or its bounds ("meer dan 50 personen", "€ 2 – 3"), with "circa" where it is rounded.
 std::string shown(const Figure& figure, Notation notation);
 
+/// An exact quantity in the unit that readers know it by as well: "13.522 km2" is "1.352.200 ha", "100 zeemijl" is
+/// "185,2 km". Empty for other units.
+std::string converted(const Figure& figure, Notation notation);
+
 }  // namespace vraagbaak::facts

@@ -1,5 +1,9 @@
 #include "features/citation.h"
 
+#include "features/paper_name.h"
+#include "features/papers.h"
+#include "features/wording.h"
+#include "index/uri.h"
 #include "model/characters.h"
 
 namespace vraagbaak::features {
@@ -63,6 +67,17 @@ std::string in_house_style(const model::ExternalReference& reference, std::strin
       (is_digit(text[number - 2]) || is_letter(text[number - 2])))
     text.insert(number - 1, ",");
   return text;
+}
+
+std::string citation_of(const index::Paper& paper) {
+  const std::string day = written_date(paper.date, Language::dutch);
+  for (const std::string& id : names_of(paper)) {
+    if (id.starts_with("brief-")) return day.empty() ? id : "brief van " + day;
+    const std::string name = paper_name(id, Language::dutch);
+    return id.starts_with("sv-") ? lower_first(name) : name;
+  }
+  const std::string title = paper.title.empty() ? index::file_name(paper.uri) : paper.title;
+  return day.empty() ? title : title + ", " + day;
 }
 
 }  // namespace vraagbaak::features

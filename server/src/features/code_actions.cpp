@@ -3,6 +3,7 @@
 #include <array>
 
 #include "features/code_action.h"
+#include "features/fact_actions.h"
 #include "features/fix_actions.h"
 #include "features/refactoring_actions.h"
 #include "features/renumbering_actions.h"
@@ -17,6 +18,7 @@ struct Provider {
 
 constexpr std::array kProviders{
     Provider{kQuickFix, quick_fixes},
+    Provider{kRefactorRewrite, fact_actions},
     Provider{kRefactorMove, renumbering_moves},
     Provider{kRefactorRewrite, renumbering_rewrites},
     Provider{kRefactorRewrite, refactoring_actions},

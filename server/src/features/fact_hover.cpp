@@ -7,8 +7,12 @@
 
 #include "facts/calendar.h"
 #include "facts/notation.h"
-#include "facts/statement.h"
-#include "model/month_names.h"
+#include "features/places.h"
+#include "features/refactorings/deadline.h"
+#include "features/share_wording.h"
+#include "features/statement_at.h"
+#include "features/time_wording.h"
+#include "features/wording.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -28,22 +32,6 @@ std::vector<Statement> statements_of(const model::Document& document, const mode
   return facts::statements(*view.block, document.text().slice({view.start, view.start + view.block->size}), setting);
 }
 
-/// The mention under the caret that says most: the shortest, since names hold dates and not the other way round.
-const Statement* statement_at(const std::vector<Statement>& statements, model::BlockOffset at) {
-  const Statement* best = nullptr;
-  for (const Statement& statement : statements)
-    if (statement.range.contains(at) && (best == nullptr || statement.range.size() < best->range.size()))
-      best = &statement;
-  return best;
-}
-
-/// The blocks around `offset` that are searched.
-text::ByteRange neighbourhood(const model::Document& document, text::ByteOffset offset) {
-  const uint32_t size = document.text().size();
-  return {{offset.value > kSearchedBytes ? offset.value - kSearchedBytes : 0},
-          {size - offset.value > kSearchedBytes ? offset.value + kSearchedBytes : size}};
-}
-
 class Writer {
  public:
   Writer(const model::Document& document, const model::BlockView& view, const facts::Setting& setting,
@@ -61,14 +49,21 @@ class Writer {
     }
     if (meaning != statement_.text) content.heading(meaning);
     if (statement_.time && is_known(*statement_.time) && !content.empty())
-      content.paragraph(say("In deze zin: ", "In this sentence: ") + days(*statement_.time));
+      content.paragraph(say("In deze zin: ", "In this sentence: ") + days_in_words(*statement_.time, language_));
+    if (const std::string other = facts::converted(figure, notation()); !other.empty()) content.paragraph("= " + other);
+    const text::ByteRange range = view_.at(statement_.range);
+    for (std::string& relation : relations_in_words(range, document_, view_, language_))
+      content.paragraph(std::move(relation));
     also_at(figure);
   }
 
   void interval(const Interval& interval) {
     if (!is_known(interval)) return;
-    content.paragraph(days(interval) + reason(interval.reason));
-    if (setting_.paper_date && interval.from == interval.to) distance(*interval.from, *setting_.paper_date);
+    content.paragraph(days_in_words(interval, language_) + reason_in_words(interval.reason, language_));
+    if (!interval.from || interval.from != interval.to) return;
+    if (setting_.paper_date) distance(*interval.from, *setting_.paper_date);
+    deadline(*interval.from);
+    also_on(interval);
   }
 
   void abbreviation(const facts::Abbreviation& abbreviation) {
@@ -76,7 +71,7 @@ class Writer {
       content.paragraph(abbreviation.abbreviation + " = " + abbreviation.expansion);
       return;
     }
-    document_.for_each_block_in(neighbourhood(document_, view_.start), [&](const model::BlockView& view) {
+    document_.for_each_block_in(around(document_, view_.start, kSearchedBytes), [&](const model::BlockView& view) {
       if (!content.empty() || !defines_any(*view.block)) return;
       for (const Statement& other : statements_of(document_, view, setting_)) {
         const auto* known = std::get_if<facts::Abbreviation>(&other.mention.value);
@@ -107,59 +102,67 @@ class Writer {
   }
   std::string line_of(text::ByteOffset offset) const { return std::to_string(document_.text().line_of(offset) + 1); }
 
-  /// False for "28 oktober" in a paper without a date.
-  static bool is_known(const Interval& interval) { return interval.from || interval.to; }
-
-  /// "woensdag, 2022-03-09"; "2022-01-01 – 2022-12-31"; "vanaf 2018-01-01". For an interval that is known.
-  std::string days(const Interval& interval) const {
-    if (!interval.from) return say("tot en met ", "until ") + facts::iso(*interval.to);
-    if (!interval.to) return say("vanaf ", "from ") + facts::iso(*interval.from);
-    if (*interval.from != *interval.to) return facts::iso(*interval.from) + " – " + facts::iso(*interval.to);
-    const unsigned weekday = facts::weekday_of(*interval.from);
-    return say(model::weekday_name(weekday), model::english_weekday_name(weekday)) + ", " + facts::iso(*interval.from);
-  }
-
-  std::string reason(Interval::Reason reason) const {
-    using Reason = Interval::Reason;
-    switch (reason) {
-      case Reason::stated: return {};
-      case Reason::year_of_paper:
-        return say(" (het jaar volgt uit de datum van dit stuk)", " (the year follows from this paper's date)");
-      case Reason::last_before:
-        return say(" (de laatste keer vóór de datum van dit stuk)", " (the last one before this paper's date)");
-      case Reason::next_after:
-        return say(" (de eerste keer na de datum van dit stuk)", " (the first one after this paper's date)");
-      case Reason::paper_date:
-        return say(" (gerekend vanaf de datum van dit stuk)", " (counted from this paper's date)");
-      case Reason::session_year: return say(" (van Prinsjesdag tot Prinsjesdag)", " (from Prinsjesdag to Prinsjesdag)");
-      case Reason::rough: return say(" (bij benadering)", " (roughly)");
-    }
-    return {};
-  }
-
   void distance(Day day, Day paper) {
     const auto apart = (day - paper).count();
     if (apart == 0) {
       content.paragraph(say("De datum van dit stuk.", "The date of this paper."));
       return;
     }
-    const auto count = std::to_string(apart < 0 ? -apart : apart);
-    const bool one = apart == 1 || apart == -1;
-    const std::string days = count + (one ? say(" dag ", " day ") : say(" dagen ", " days "));
-    content.paragraph(days + (apart < 0 ? say("vóór", "before") : say("na", "after")) +
+    content.paragraph(days(apart < 0 ? -apart : apart) + (apart < 0 ? say("vóór", "before") : say("na", "after")) +
                       say(" de datum van dit stuk (", " the date of this paper (") + facts::iso(paper) + ").");
+  }
+
+  /// The last day for the answer, on the day of the questions and on that of the answer.
+  void deadline(Day day) {
+    const model::Header& header = document_.header();
+    const auto due = refactorings::answer_due(document_);
+    if (!due) return;
+    const bool received = facts::day_of(header.received) == day;
+    if (facts::day_of(header.sent) != day && !received) return;
+    std::string last =
+        say("Uiterste datum voor het antwoord: ", "Last day for the answer: ") + written_date(due->answer, language_);
+    if (due->after_notice)
+      last += say("; na een mededeling van uitstel: ", "; after a notice of delay: ") +
+              written_date(*due->after_notice, language_);
+    content.paragraph(last + ".");
+    const auto late = received ? (day - *facts::day_of(due->answer)).count() : 0;
+    if (late <= 0) return;
+    content.paragraph(say("Het antwoord kwam ", "The answer came ") + days(late) +
+                      (due->after_notice ? say("na de eerste van die dagen.", "after the first of these days.")
+                                         : say("na die dag.", "after that day.")));
+  }
+
+  /// "6 dagen "
+  std::string days(int64_t count) const {
+    return std::to_string(count) + (count == 1 ? say(" dag ", " day ") : say(" dagen ", " days "));
+  }
+
+  /// The other lines that name the same day.
+  void also_on(const Interval& interval) {
+    also(say("Deze dag staat ook op ", "This day also stands at "), [&](const Statement& other) {
+      const auto* same = std::get_if<Interval>(&other.mention.value);
+      return same != nullptr && same->from == interval.from && same->to == interval.to;
+    });
   }
 
   /// The other lines that give the same amount of the same thing.
   void also_at(const Figure& figure) {
     if (!figure.value || figure.unit.empty() || statement_.mention.kind == MentionKind::ordinal) return;
+    also(say("Staat ook op ", "Also at "), [&](const Statement& other) {
+      const auto* same = std::get_if<Figure>(&other.mention.value);
+      return same != nullptr && same->value == figure.value && same->unit == figure.unit;
+    });
+  }
+
+  /// The lines nearby, besides this one, with a statement that is the `same`.
+  template <class Same>
+  void also(const std::string& opening, Same same) {
     const text::ByteOffset own = view_.at(statement_.range).start;
     std::vector<std::string> lines;
-    document_.for_each_block_in(neighbourhood(document_, own), [&](const model::BlockView& view) {
+    document_.for_each_block_in(around(document_, own, kSearchedBytes), [&](const model::BlockView& view) {
       if (lines.size() > kListedLines) return;
       for (const Statement& other : statements_of(document_, view, setting_)) {
-        const auto* same = std::get_if<Figure>(&other.mention.value);
-        if (same == nullptr || same->value != figure.value || same->unit != figure.unit) continue;
+        if (!same(other)) continue;
         const text::ByteOffset at = view.at(other.range).start;
         std::string line = line_of(at);
         if (at != own && (lines.empty() || lines.back() != line)) lines.push_back(std::move(line));
@@ -170,9 +173,8 @@ class Writer {
     if (more) lines.resize(kListedLines);
     std::string list = lines.front();
     for (size_t i = 1; i < lines.size(); ++i) list += ", " + lines[i];
-    content.paragraph(say(lines.size() == 1 ? "Staat ook op regel " : "Staat ook op de regels ",
-                          lines.size() == 1 ? "Also at line " : "Also at lines ") +
-                      list + (more ? " …" : "."));
+    content.paragraph(opening + (lines.size() == 1 ? say("regel ", "line ") : say("de regels ", "lines ")) + list +
+                      (more ? " …" : "."));
   }
 
   const model::Document& document_;
@@ -185,24 +187,22 @@ class Writer {
 }  // namespace
 
 std::optional<Hover> fact_hover(const model::Document& document, text::ByteOffset offset, Language language) {
-  const auto view = document.block_at(offset);
-  if (!view || offset < view->start || view->block->size > kSearchedBytes) return std::nullopt;
+  const std::optional<StatementAt> found = statement_at(document, offset);
+  if (!found) return std::nullopt;
   const facts::Setting setting = facts::setting_of(document);
-  const std::vector<Statement> statements = statements_of(document, *view, setting);
-  const Statement* found = statement_at(statements, {offset - view->start});
-  if (found == nullptr) return std::nullopt;
-  Writer writer(document, *view, setting, *found, language);
-  if (const auto* figure = std::get_if<Figure>(&found->mention.value)) {
+  Writer writer(document, found->view, setting, found->statement, language);
+  const auto& value = found->statement.mention.value;
+  if (const auto* figure = std::get_if<Figure>(&value)) {
     writer.figure(*figure);
-  } else if (const auto* interval = std::get_if<Interval>(&found->mention.value)) {
+  } else if (const auto* interval = std::get_if<Interval>(&value)) {
     writer.interval(*interval);
-  } else if (const auto* abbreviation = std::get_if<facts::Abbreviation>(&found->mention.value)) {
+  } else if (const auto* abbreviation = std::get_if<facts::Abbreviation>(&value)) {
     writer.abbreviation(*abbreviation);
   } else {
-    writer.name(std::get<facts::Name>(found->mention.value));
+    writer.name(std::get<facts::Name>(value));
   }
   if (writer.content.empty()) return std::nullopt;
-  return Hover{view->at(found->range), std::move(writer.content)};
+  return Hover{found->range, std::move(writer.content)};
 }
 
 }  // namespace vraagbaak::features

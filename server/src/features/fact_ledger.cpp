@@ -15,6 +15,7 @@
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
 #include "features/facts_elsewhere.h"
+#include "features/quoted_fact.h"
 
 namespace vraagbaak::features {
 namespace {

@@ -4,11 +4,8 @@
 #include <tuple>
 #include <utility>
 
-#include "facts/calendar.h"
-#include "facts/notation.h"
 #include "facts/statement.h"
-#include "features/excerpt.h"
-#include "index/uri.h"
+#include "features/quoted_fact.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -16,62 +13,10 @@ namespace {
 constexpr size_t kAsked = 60;
 constexpr size_t kShownFacts = 5;
 constexpr size_t kShownNearby = 2;
-constexpr size_t kSentenceCharacters = 180;
 /// A block larger than this is no paragraph that somebody points at.
 constexpr uint32_t kLargestBlock = 200'000;
 
-std::string iso(model::Date date) {
-  const std::optional<facts::Day> day = facts::day_of(date);
-  return day ? facts::iso(*day) : std::string();
-}
-
-class Writer {
- public:
-  Writer(const std::string& self, const index::Library& library, Language language, RichText& content)
-      : self_(self), library_(library), language_(language), content_(content) {}
-
-  /// One statement: sign and value, where it stands, and its sentence. False for a text that is gone.
-  bool statement(std::string_view sign, const index::FactIn& other) {
-    const std::optional<text::SourceText> text = library_.text(other.uri);
-    // The text may have changed since it was indexed.
-    const text::ByteRange sentence = other.fact.sentence;
-    if (!text || sentence.end.value > text->size() || sentence.end < sentence.start ||
-        other.fact.range.start.value > text->size())
-      return false;
-    const auto notation = language_ == Language::english ? facts::Notation::english : facts::Notation::dutch;
-    const std::string line = std::to_string(text->line_of(other.fact.range.start) + 1);
-    const std::string here(say(language_, "deze tekst", "this text"));
-    const std::string source = other.uri == self_ ? here : source_of(library_.paper(other.uri), other.uri);
-    RichText::Block block;
-    block.runs.push_back({std::string(sign) + facts::shown(other.fact.claim.figure, notation), true, {}});
-    block.runs.push_back({"·", false, {}});
-    block.runs.push_back({source + std::string(say(language_, ", regel ", ", line ")) + line, false,
-                          other.uri.starts_with("file:///") ? other.uri + "#L" + line : std::string()});
-    content_.blocks.push_back(std::move(block));
-    content_.quote(shorten(reflow(text->slice(sentence)), kSentenceCharacters));
-    return true;
-  }
-
-  void heading(std::string_view dutch, std::string_view english) {
-    content_.heading(std::string(say(language_, dutch, english)));
-  }
-
- private:
-  const std::string& self_;
-  const index::Library& library_;
-  Language language_;
-  RichText& content_;
-};
-
 }  // namespace
-
-std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
-  if (!paper) return index::file_name(uri);
-  constexpr size_t kTitleCharacters = 60;
-  std::string name = paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
-  if (const std::string date = iso(paper->date); !date.empty()) name += ", " + date;
-  return name;
-}
 
 std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOffset offset) {
   const auto view = document.block_at(offset);
@@ -91,17 +36,22 @@ bool show_facts_elsewhere(const index::Fact& fact, const std::string& uri, const
   std::stable_sort(found.begin(), found.end(), [&](const index::FactIn& a, const index::FactIn& b) {
     return std::tuple(b.likeness, !differs(a)) < std::tuple(a.likeness, !differs(b));
   });
-  Writer writer(uri, library, language, content);
+  const auto heading = [&](std::string_view dutch, std::string_view english) {
+    content.heading(std::string(say(language, dutch, english)));
+  };
+  const auto show = [&](std::string_view sign, const index::FactIn& one) {
+    return show_fact(sign, one, uri, library, language, content) ? 1 : 0;
+  };
   size_t same = 0;
   size_t nearby = 0;
   for (const index::FactIn& one : found) {
     if (one.likeness == facts::Likeness::fact) {
       if (same == kShownFacts) continue;
-      if (same == 0) writer.heading("Hetzelfde elders", "The same elsewhere");
-      same += writer.statement(differs(one) ? "≠ " : "= ", one) ? 1 : 0;
+      if (same == 0) heading("Hetzelfde elders", "The same elsewhere");
+      same += show(differs(one) ? "≠ " : "= ", one);
     } else if (nearby < kShownNearby && one.uri != uri) {
-      if (nearby == 0) writer.heading("Over hetzelfde onderwerp", "On the same subject");
-      nearby += writer.statement("", one) ? 1 : 0;
+      if (nearby == 0) heading("Over hetzelfde onderwerp", "On the same subject");
+      nearby += show("", one);
     }
   }
   return same + nearby > 0;

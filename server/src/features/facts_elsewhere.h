@@ -14,10 +14,6 @@
 
 namespace vraagbaak::features {
 
-/// Where the text at `uri` comes from, in a few words: "Titel, 2022-03-09", or the file's name. `paper` is what the
-/// library knows of it.
-std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri);
-
 /// The figure at `offset` as it is compared with others; nullopt where none stands that can be compared.
 std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOffset offset);
 

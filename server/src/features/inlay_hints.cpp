@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "features/excerpt.h"
+#include "features/fact_hints.h"
 #include "features/papers.h"
 #include "features/question_text.h"
 #include "index/identity.h"
@@ -88,6 +89,10 @@ std::vector<InlayHint> inlay_hints(const model::Document& document, const std::s
     }
   });
   std::vector<InlayHint> found = hints.take();
+  document.for_each_block_in(range, [&](const model::BlockView& view) {
+    if (options.dates) add_date_hints(document, view, range, options.language, found);
+    if (options.shares) add_share_hints(document, view, range, options.language, found);
+  });
   std::stable_sort(found.begin(), found.end(),
                    [](const InlayHint& a, const InlayHint& b) { return a.offset < b.offset; });
   // The middle of "2 t/m 4" has no number of its own to stand behind.

@@ -1,10 +1,11 @@
 // Short reminders between the words: what the question asks that a reference names, what the paper is called that a
-// number stands for.
+// number stands for, which day a date is, which share an amount is.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "features/language.h"
 #include "index/library.h"
 #include "model/document.h"
 
@@ -19,6 +20,9 @@ struct InlayHint {
 struct InlayHintOptions {
   bool questions = true;  ///< after a reference to a question
   bool titles = true;     ///< after a reference to a paper of the workspace
+  bool dates = false;     ///< after a date whose year follows from the paper's date
+  bool shares = false;    ///< after a part of a total
+  Language language = Language::dutch;
 };
 
 /// The hints in `range` of the document at `uri`, in text order: at most one for each number of a reference, none for

@@ -6,11 +6,13 @@
 
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/facts_about.h"
 #include "features/facts_elsewhere.h"
 #include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/places.h"
 #include "features/question_text.h"
+#include "features/statement_at.h"
 #include "features/wording.h"
 #include "model/forms/form.h"
 
@@ -119,6 +121,44 @@ std::string texts_that_refer(size_t count, Language language) {
                          " other texts in the folder refer to it as well."));
 }
 
+/// "3 dagen geleden.", "Over 12 dagen."
+void show_age(facts::Day day, facts::Day today, Language language, RichText& content) {
+  const auto apart = (today - day).count();
+  if (apart == 0) {
+    content.paragraph(std::string(say(language, "Vandaag.", "Today.")));
+    return;
+  }
+  const bool one = apart == 1 || apart == -1;
+  const std::string days = std::to_string(apart < 0 ? -apart : apart) +
+                           std::string(one ? say(language, " dag", " day") : say(language, " dagen", " days"));
+  content.paragraph(apart > 0 ? days + std::string(say(language, " geleden.", " ago."))
+                              : std::string(say(language, "Over ", "In ")) + days + ".");
+}
+
+/// What is known of the figure, the name or the day at `offset` from all texts, behind what is `shown` of it already.
+std::optional<Hover> with_facts(std::optional<Hover> shown, const model::Document& document, const std::string& uri,
+                                text::ByteOffset offset, const index::Library& library, Language language,
+                                std::optional<facts::Day> today) {
+  Hover more;
+  if (const std::optional<index::Fact> fact = fact_at(document, offset)) {
+    more.range = fact->range;
+    show_facts_elsewhere(*fact, uri, library, language, more.content);
+  } else if (const std::optional<NamedThing> name = name_at(document, offset)) {
+    more.range = name->range;
+    show_facts_about(*name, uri, library, language, more.content);
+  } else if (const std::optional<StatementAt> date = statement_at(document, offset)) {
+    const auto* interval = std::get_if<facts::Interval>(&date->statement.mention.value);
+    if (interval == nullptr || !interval->from || interval->from != interval->to) return shown;
+    more.range = date->range;
+    if (today) show_age(*interval->from, *today, language, more.content);
+    show_letters_of(*interval->from, uri, library, language, more.content);
+  }
+  if (more.content.empty()) return shown;
+  if (!shown) return more;
+  for (RichText::Block& block : more.content.blocks) shown->content.blocks.push_back(std::move(block));
+  return shown;
+}
+
 size_t texts_in(const std::vector<Place>& places) {
   std::set<std::string_view> uris;
   for (const Place& place : places) uris.insert(place.uri);
@@ -128,7 +168,8 @@ size_t texts_in(const std::vector<Place>& places) {
 }  // namespace
 
 std::optional<Hover> hover_in_workspace(const model::Document& document, const std::string& uri,
-                                        text::ByteOffset offset, const index::Library& library, Language language) {
+                                        text::ByteOffset offset, const index::Library& library, Language language,
+                                        std::optional<facts::Day> today) {
   std::optional<Hover> shown = hover(document, offset, language);
   if (const std::optional<Cited> cited = cited_at(document, uri, offset)) {
     RichText content;
@@ -157,12 +198,8 @@ std::optional<Hover> hover_in_workspace(const model::Document& document, const s
   } else if (const auto name = own_name_at(document, offset)) {
     range = *name;
     mentions = mentions_elsewhere(uri, std::nullopt, library, kMostMentions);
-  } else if (const std::optional<index::Fact> fact = fact_at(document, offset)) {
-    RichText content;
-    if (!show_facts_elsewhere(*fact, uri, library, language, content)) return shown;
-    if (!shown) return Hover{fact->range, std::move(content)};
-    for (RichText::Block& block : content.blocks) shown->content.blocks.push_back(std::move(block));
-    return shown;
+  } else {
+    return with_facts(std::move(shown), document, uri, offset, library, language, today);
   }
   if (mentions.empty()) return shown;
   if (!shown) shown = Hover{range, {}};

@@ -241,6 +241,12 @@ std::optional<uint32_t> entity_at(const Block& block, BlockOffset offset) {
   return ending;
 }
 
+text::ByteRange around(const model::Document& document, text::ByteOffset offset, uint32_t reach) {
+  const uint32_t size = document.text().size();
+  return {{offset.value > reach ? offset.value - reach : 0},
+          {size - offset.value > reach ? offset.value + reach : size}};
+}
+
 std::vector<uint32_t> answers_of(const Numbering& numbering, uint32_t question) {
   const auto& own = numbering.questions[question];
   if (!own.answers.empty() || own.parent == Numbering::kNone) return own.answers;

@@ -51,6 +51,9 @@ std::optional<Subject> subject_at(const model::Document& document, text::ByteOff
 /// The index in `block.entities` of the inline element that holds `offset` or, failing that, ends there.
 std::optional<uint32_t> entity_at(const model::Block& block, model::BlockOffset offset);
 
+/// The bytes within `reach` to either side of `offset`.
+text::ByteRange around(const model::Document& document, text::ByteOffset offset, uint32_t reach);
+
 /// The answers of a question; for a part without one, those of the question it belongs to.
 std::vector<uint32_t> answers_of(const model::Numbering& numbering, uint32_t question);
 

@@ -6,6 +6,7 @@
 
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
+#include "features/fact_symbols.h"
 #include "features/paper_name.h"
 #include "features/sought_papers.h"
 #include "index/uri.h"
@@ -15,6 +16,8 @@ namespace vraagbaak::features {
 namespace {
 
 constexpr size_t kNameLength = 100;  ///< characters
+/// Each is looked up in its text.
+constexpr size_t kMostFacts = 12;
 
 std::string joined(const std::vector<std::string>& names) {
   std::string all;
@@ -57,7 +60,8 @@ void add_papers(std::string_view query, const index::Library& library, size_t li
     const bool known = std::any_of(symbols.begin(), symbols.end(),
                                    [&](const WorkspaceSymbol& symbol) { return symbol.uri == paper.uri; });
     if (known || symbols.size() >= limit) return;
-    symbols.push_back({true, shorten(std::move(name), kNameLength), joined(paper.people), paper.uri, {}});
+    symbols.push_back(
+        {WorkspaceSymbol::Kind::paper, shorten(std::move(name), kNameLength), joined(paper.people), paper.uri, {}});
   };
   for (const SoughtPaper& sought : sought_papers(query, library, limit))
     add(name_for(query, sought, language), sought.paper);
@@ -75,16 +79,19 @@ std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const ind
   std::vector<WorkspaceSymbol> symbols;
   if (query.find_first_not_of(" \t") == std::string_view::npos) return symbols;
   add_papers(query, library, limit / 2, language, symbols);
+  const size_t most_facts = std::min(kMostFacts, limit - symbols.size());
   std::map<std::string, std::string> labels;
-  for (const index::QuestionHit& hit : library.search_questions(query, limit - symbols.size())) {
+  for (const index::QuestionHit& hit : library.search_questions(query, limit - symbols.size() - most_facts)) {
     const auto [label, added] = labels.try_emplace(hit.uri);
     if (added) {
       const std::optional<index::Paper> paper = library.paper(hit.uri);
       label->second = paper ? shorten(paper_label(*paper, language), kNameLength) : index::file_name(hit.uri);
     }
     const std::string name = question_name(hit.question.label, language) + ": " + hit.question.text;
-    symbols.push_back({false, shorten(name, kNameLength), label->second, hit.uri, hit.question.selection});
+    symbols.push_back(
+        {WorkspaceSymbol::Kind::question, shorten(name, kNameLength), label->second, hit.uri, hit.question.selection});
   }
+  for (WorkspaceSymbol& fact : fact_symbols(query, library, most_facts, language)) symbols.push_back(std::move(fact));
   return symbols;
 }
 

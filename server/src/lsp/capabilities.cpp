@@ -20,8 +20,8 @@ rpc::RawJson initialize_result(const Connection& connection) {
   out.field("selectionRangeProvider", true).field("definitionProvider", true).field("referencesProvider", true);
   out.field("documentHighlightProvider", true).field("hoverProvider", true);
   out.key("completionProvider").begin_object().key("triggerCharacters").begin_array();
-  // After "vraag " and "nr. "; ordinary words have no proposals of their own after a blank.
-  out.value(" ").value("\u00a0").end_array().end_object();
+  // After "vraag ", "nr. " and "bedraagt "; ordinary words have no proposals of their own after a blank.
+  out.value(" ").value("\u00a0").value("€").end_array().end_object();
   out.field("inlayHintProvider", true).field("workspaceSymbolProvider", true).field("callHierarchyProvider", true);
   out.key("codeLensProvider").begin_object().field("resolveProvider", false).end_object();
   out.key("documentLinkProvider").begin_object().field("resolveProvider", false).end_object();

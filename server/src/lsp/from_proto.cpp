@@ -96,6 +96,8 @@ session::Settings settings(const nlohmann::json& section, session::Settings defa
   if (const auto hints = section.find("inlayHints"); hints != section.end()) {
     read_flag(*hints, "questions", result.hint_questions);
     read_flag(*hints, "titles", result.hint_titles);
+    read_flag(*hints, "dates", result.hint_dates);
+    read_flag(*hints, "shares", result.hint_shares);
   }
   read_flag(section, "codeLens", result.code_lenses);
   read_index(section, result);

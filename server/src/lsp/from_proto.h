@@ -24,7 +24,7 @@ text::Encoding encoding(const std::vector<std::string>& offered);
 /// `defaults` overlaid with the section "vraagbaak" of the client's settings:
 ///   {"locale": "auto"|"nl"|"en", "maxDiagnostics": 1000,
 ///    "format": {"wrap": "keep"|"paragraph"|"width", "width": 80, "nonBreakingSpaces": false, "quotes": "keep"|"form"},
-///    "inlayHints": {"questions": true, "titles": true}, "codeLens": true,
+///    "inlayHints": {"questions": true, "titles": true, "dates": false, "shares": false}, "codeLens": true,
 ///    "index": {"enabled": true, "include": ["*.txt"], "exclude": ["oud/**"], "maxFileSize": 20},  (megabytes)
 ///    "diagnostics": {"severity": {"<code>": "off"|"error"|"warning"|"information"|"hint"}}}
 /// What is absent, unknown or mistyped leaves the default.

@@ -1,5 +1,7 @@
 // The whole server on one screen: which method does what, and on which thread (see binder.h).
 #include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <nlohmann/json.hpp>
 #include <span>
 
@@ -26,6 +28,17 @@ namespace {
 constexpr auto kPrompt = session::Urgency::prompt;
 constexpr auto kBulk = session::Urgency::bulk;
 constexpr size_t kMostReferences = 1000;
+
+/// Of the user's calendar.
+facts::Day today() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm here{};
+  ::localtime_r(&now, &here);
+  const std::chrono::year_month_day day{std::chrono::year(here.tm_year + 1900),
+                                        std::chrono::month(static_cast<unsigned>(here.tm_mon + 1)),
+                                        std::chrono::day(static_cast<unsigned>(here.tm_mday))};
+  return facts::Day(day);
+}
 
 std::vector<std::vector<text::ByteRange>> selections(const Read& read, const model::Document& document,
                                                      const std::vector<Position>& positions) {
@@ -162,7 +175,7 @@ void bind_handlers(Binder& on, Server& server) {
     const auto document = read.snapshot->document();
     return to_proto::hover(
         features::hover_in_workspace(*document, read.snapshot->uri(), from_proto::offset(p.position, read),
-                                     *read.library, read.settings->language),
+                                     *read.library, read.settings->language, today()),
         read);
   });
   on.later<DocumentDiagnosticParams>(

@@ -24,7 +24,9 @@ void bind_drafting(Binder& on, Server&) {
   on.later<RangeParams>("textDocument/inlayHint", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
     const text::ByteRange range = from_proto::range(p.range, read.text(), read.connection->encoding);
-    const features::InlayHintOptions options{read.settings->hint_questions, read.settings->hint_titles};
+    const session::Settings& settings = *read.settings;
+    const features::InlayHintOptions options{settings.hint_questions, settings.hint_titles, settings.hint_dates,
+                                             settings.hint_shares, settings.language};
     return to_proto::inlay_hints(features::inlay_hints(*document, read.snapshot->uri(), range, *read.library, options),
                                  read);
   });

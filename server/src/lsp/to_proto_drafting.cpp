@@ -20,6 +20,7 @@ unsigned item_kind(features::CompletionKind kind) {
     case features::CompletionKind::phrase: return 15;    // Snippet
     case features::CompletionKind::term: return 1;       // Text
     case features::CompletionKind::person: return 6;     // Variable
+    case features::CompletionKind::figure: return 12;    // Value
   }
   return 1;
 }

@@ -8,8 +8,18 @@ namespace {
 
 using rpc::JsonWriter;
 
-constexpr unsigned kFile = 1;   // SymbolKind.File, for papers
-constexpr unsigned kClass = 5;  // SymbolKind.Class, for questions, as in the outline
+constexpr unsigned kFile = 1;     // SymbolKind.File, for papers
+constexpr unsigned kClass = 5;    // SymbolKind.Class, for questions, as in the outline
+constexpr unsigned kNumber = 16;  // SymbolKind.Number, for figures
+
+unsigned symbol_kind(features::WorkspaceSymbol::Kind kind) {
+  switch (kind) {
+    case features::WorkspaceSymbol::Kind::paper: return kFile;
+    case features::WorkspaceSymbol::Kind::question: return kClass;
+    case features::WorkspaceSymbol::Kind::fact: return kNumber;
+  }
+  return kClass;
+}
 
 void write_item(JsonWriter& out, PlaceWriter& places, const features::CallItem& item) {
   out.begin_object().field("name", item.name).field("kind", kClass);
@@ -93,9 +103,8 @@ rpc::RawJson workspace_symbols(std::span<const features::WorkspaceSymbol> symbol
   JsonWriter out(symbols.size() * 250 + 16);
   out.begin_array();
   for (const features::WorkspaceSymbol& symbol : symbols) {
-    if (!symbol.paper && !places.knows(symbol.uri)) continue;
-    out.begin_object().field("name", symbol.name);
-    out.field("kind", symbol.paper ? kFile : kClass);
+    if (symbol.kind != features::WorkspaceSymbol::Kind::paper && !places.knows(symbol.uri)) continue;
+    out.begin_object().field("name", symbol.name).field("kind", symbol_kind(symbol.kind));
     if (!symbol.container.empty()) out.field("containerName", symbol.container);
     out.key("location");
     out.begin_object().field("uri", symbol.uri).key("range");

@@ -27,6 +27,8 @@ struct Settings {
   ClosedFiles closed_files = ClosedFiles::references;
   bool hint_questions = true;  ///< inlay hints after references to questions
   bool hint_titles = true;     ///< inlay hints after references to papers of the workspace
+  bool hint_dates = false;     ///< inlay hints after dates whose year follows from the paper's date
+  bool hint_shares = false;    ///< inlay hints after parts of a total
   bool code_lenses = true;
   /// Severity per check code where it differs from the check's own; nullopt switches the check off.
   std::map<std::string, std::optional<checks::Severity>, std::less<>> severities;

@@ -13,7 +13,7 @@ constexpr uint32_t kLookBack = 240;
 constexpr size_t kMostItems = 200;
 
 constexpr void (*kSources[])(const CompletionContext&, CompletionList&) = {
-    complete_question_numbers, complete_papers, complete_headings, complete_openings, complete_terms,
+    complete_question_numbers, complete_papers, complete_headings, complete_openings, complete_terms, complete_figures,
 };
 
 bool blank(std::string_view text) {

@@ -1,5 +1,5 @@
-// What may be written at a place: numbers of questions, papers, headings, openings, abbreviations. One file for each
-// source of proposals, one row each in completion.cpp.
+// What may be written at a place: numbers of questions, papers, headings, openings, abbreviations, figures. One file
+// for each source of proposals, one row each in completion.cpp.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 namespace vraagbaak::features {
 
-enum class CompletionKind : uint8_t { question, paper, heading, phrase, term, person };
+enum class CompletionKind : uint8_t { question, paper, heading, phrase, term, person, figure };
 
 struct CompletionItem {
   std::string label;   ///< as listed

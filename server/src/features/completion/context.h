@@ -45,6 +45,9 @@ void complete_openings(const CompletionContext& context, CompletionList& list);
 /// Abbreviations that are defined in the workspace, and the people of the paper.
 void complete_terms(const CompletionContext& context, CompletionList& list);
 
+/// Figures that the workspace states of what the sentence is about, where a figure may come.
+void complete_figures(const CompletionContext& context, CompletionList& list);
+
 /// `text` with the characters escaped that mean something in a snippet (LSP 3.17, "Snippet Syntax").
 std::string escape_snippet(std::string_view text);
 

@@ -13,11 +13,9 @@ namespace {
 
 /// The day of the answer is counted from the day the questions were sent. A slot until the answer has gone out.
 std::string deadline_slot(const model::Document& document) {
-  const model::Deadline& rule = model::form_spec(document.form()).deadline;
-  const model::Date sent = document.header().sent;
-  if (rule.days == 0) return {};
-  if (sent.year == 0 || sent.month == 0 || sent.day == 0 || !sent.exists()) return "[datum]";
-  return "[in te vullen vóór " + in_words(days_after(sent, rule.days, rule.working_days)) + "]";
+  if (model::form_spec(document.form()).deadline.days == 0) return {};
+  const std::optional<Due> due = answer_due(document);
+  return due ? "[in te vullen vóór " + in_words(due->answer) + "]" : "[datum]";
 }
 
 /// "a) [in te vullen]" for each part of a question, or one slot.

@@ -49,6 +49,15 @@ model::Date days_after(model::Date date, uint32_t days, bool working_days) {
   return facts::date_of(*day);
 }
 
+std::optional<Due> answer_due(const model::Document& document) {
+  const model::Deadline& rule = model::form_spec(document.form()).deadline;
+  const model::Date sent = document.header().sent;
+  if (rule.days == 0 || sent.year == 0 || !facts::day_of(sent)) return std::nullopt;
+  Due due{days_after(sent, rule.days, rule.working_days), std::nullopt};
+  if (rule.days_after_notice > 0) due.after_notice = days_after(sent, rule.days_after_notice, rule.working_days);
+  return due;
+}
+
 std::string in_words(model::Date date) {
   return std::to_string(date.day) + ' ' + std::string(model::month_name(date.month)) + ' ' + std::to_string(date.year);
 }

@@ -1,0 +1,96 @@
+#include "features/fact_actions.h"
+
+#include <algorithm>
+#include <set>
+
+#include "checks/check.h"
+#include "features/citation.h"
+#include "features/facts_elsewhere.h"
+#include "features/quoted_fact.h"
+
+namespace vraagbaak::features {
+
+using checks::Message;
+
+namespace {
+
+constexpr Message kTakeOver{"Waarde overnemen uit {0}: {1}", "Take over the value from {0}: {1}"};
+constexpr Message kInsertSource{"Bron invoegen: {0}", "Insert source: {0}"};
+
+constexpr size_t kAsked = 60;
+constexpr size_t kMostValues = 3;
+/// Editors ask at every move of the caret; the figures of a larger text take too long to gather after each change.
+constexpr uint32_t kLargestText = 250'000;
+
+CodeAction action(const ActionRequest& request, std::string title, TextEdit edit) {
+  CodeAction action;
+  action.title = std::move(title);
+  action.kind = kRefactorRewrite;
+  action.edit = {action.title, {{request.uri, {std::move(edit)}}}};
+  return action;
+}
+
+/// One value, stated without bounds: what is taken over must be all that the source says.
+bool plain(const facts::Figure& figure) {
+  return figure.value && !figure.lower && !figure.upper && !figure.approximate && !figure.malformed;
+}
+
+void add_values(const ActionRequest& request, const index::Fact& fact, std::vector<CodeAction>& actions) {
+  std::set<std::string> values;
+  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+    if (values.size() == kMostValues) return;
+    if (other.uri == request.uri || other.likeness != facts::Likeness::fact || !plain(other.fact.claim.figure))
+      continue;
+    if (facts::agree(fact.claim, other.fact.claim)) continue;
+    const std::optional<QuotedFact> words = quoted(other, request.library);
+    if (!words || !values.insert(words->figure).second) continue;
+    const std::string source = source_of(other.uri, request.uri, request.library, request.language);
+    actions.push_back(action(request, checks::render(kTakeOver, {source, words->figure}, request.language),
+                             {fact.range, words->figure}));
+  }
+}
+
+/// True when the sentence names `paper` already.
+bool cites(const ActionRequest& request, text::ByteRange sentence, const index::Paper& paper) {
+  const auto view = request.document().block_at(sentence.start);
+  if (!view) return false;
+  const std::vector<std::string> names = names_of(paper);
+  const std::vector<index::Citation> citations = index::citations_in(request.document(), request.uri, *view);
+  return std::any_of(citations.begin(), citations.end(), [&](const index::Citation& citation) {
+    return citation.range.overlaps(sentence) && std::find(names.begin(), names.end(), citation.id) != names.end();
+  });
+}
+
+/// The oldest dated paper that states `fact` as the document does; one that says otherwise is no source for it.
+std::optional<index::Paper> oldest_source(const ActionRequest& request, const index::Fact& fact) {
+  std::optional<index::Paper> oldest;
+  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+    if (other.uri == request.uri || other.likeness != facts::Likeness::fact) continue;
+    if (!facts::agree(fact.claim, other.fact.claim)) continue;
+    std::optional<index::Paper> paper = request.library.paper(other.uri);
+    if (paper && paper->date.year != 0 && (!oldest || paper->date < oldest->date)) oldest = std::move(paper);
+  }
+  return oldest;
+}
+
+void add_source(const ActionRequest& request, const index::Fact& fact, std::vector<CodeAction>& actions) {
+  const std::optional<index::Paper> paper = oldest_source(request, fact);
+  if (!paper || cites(request, fact.sentence, *paper)) return;
+  const std::string citation = citation_of(*paper);
+  actions.push_back(action(request, checks::render(kInsertSource, {citation}, request.language),
+                           {{fact.range.end, fact.range.end}, " (" + citation + ")"}));
+}
+
+}  // namespace
+
+std::vector<CodeAction> fact_actions(const ActionRequest& request) {
+  std::vector<CodeAction> actions;
+  if (request.document().text().size() > kLargestText) return actions;
+  const std::optional<index::Fact> fact = fact_at(request.document(), request.range.start);
+  if (!fact || !fact->range.touches(request.range.end)) return actions;
+  add_values(request, *fact, actions);
+  add_source(request, *fact, actions);
+  return actions;
+}
+
+}  // namespace vraagbaak::features

@@ -1,0 +1,14 @@
+// What can be done with a figure that other texts of the workspace state too: take over their value, name the source.
+#pragma once
+
+#include <vector>
+
+#include "features/code_action.h"
+
+namespace vraagbaak::features {
+
+/// For the figure at the caret: its value from each text that states it otherwise, the citation of the
+/// oldest text that states the same.
+std::vector<CodeAction> fact_actions(const ActionRequest& request);
+
+}  // namespace vraagbaak::features

@@ -1,0 +1,55 @@
+#include "features/quoted_fact.h"
+
+#include "facts/calendar.h"
+#include "facts/notation.h"
+#include "features/excerpt.h"
+#include "index/uri.h"
+
+namespace vraagbaak::features {
+namespace {
+
+constexpr size_t kTitleCharacters = 60;
+constexpr size_t kSentenceCharacters = 180;
+
+}  // namespace
+
+std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library& library) {
+  const std::optional<text::SourceText> text = library.text(fact.uri);
+  const text::ByteRange figure = fact.fact.range;
+  const text::ByteRange sentence = fact.fact.sentence;
+  if (!text || sentence.end.value > text->size() || sentence.end < sentence.start || figure.end.value > text->size() ||
+      figure.end < figure.start)
+    return std::nullopt;
+  return QuotedFact{reflow(text->slice(figure)), reflow(text->slice(sentence)), text->line_of(figure.start) + 1};
+}
+
+std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
+  if (!paper) return index::file_name(uri);
+  const std::string name = paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
+  const std::optional<facts::Day> day = facts::day_of(paper->date);
+  return day ? name + ", " + facts::iso(*day) : name;
+}
+
+std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
+                      Language language) {
+  return uri == self ? std::string(say(language, "deze tekst", "this text")) : source_of(library.paper(uri), uri);
+}
+
+bool show_fact(std::string_view sign, const index::FactIn& fact, const std::string& self, const index::Library& library,
+               Language language, RichText& content) {
+  const std::optional<QuotedFact> words = quoted(fact, library);
+  if (!words) return false;
+  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  const std::string line = std::to_string(words->line);
+  RichText::Block block;
+  block.runs.push_back({std::string(sign) + facts::shown(fact.fact.claim.figure, notation), true, {}});
+  block.runs.push_back({"·", false, {}});
+  block.runs.push_back(
+      {source_of(fact.uri, self, library, language) + std::string(say(language, ", regel ", ", line ")) + line, false,
+       fact.uri.starts_with("file:///") ? fact.uri + "#L" + line : std::string()});
+  content.blocks.push_back(std::move(block));
+  content.quote(shorten(words->sentence, kSentenceCharacters));
+  return true;
+}
+
+}  // namespace vraagbaak::features

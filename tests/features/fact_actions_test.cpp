@@ -1,0 +1,104 @@
+// Taking over a value from another text, and naming the source of one.
+#include "features/fact_actions.h"
+
+#include <gmock/gmock.h>
+
+#include "features/fake_library.h"
+#include "features/marked_text.h"
+#include "features/text_edit.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using vraagbaak::testing::FakeLibrary;
+using vraagbaak::testing::MarkedText;
+
+constexpr const char* kDraft = "file:///map/antwoord.pqa";
+
+constexpr std::string_view kEarlier = R"(2023Z01234
+Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
+
+Vraag 1
+Hoeveel schepen zijn gekeurd?
+
+Antwoord 1
+In totaal werden in 2022 539 schepen gekeurd in Delfzijl.
+)";
+constexpr std::string_view kLater = R"(2024Z00001
+Vragen van het lid Smit (D66) aan de Minister van Financiën over schepen (ingezonden 1 februari 2024).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2024).
+
+Vraag 1
+Hoeveel schepen zijn gekeurd?
+
+Antwoord 1
+In 2022 zijn 593 schepen in Delfzijl gekeurd.
+)";
+
+class FactActions : public ::testing::Test {
+ protected:
+  std::vector<CodeAction> at(std::string_view sentence, Language language = Language::dutch) {
+    marked_ = std::make_unique<MarkedText>("Vraag 1\nKlopt het?\n\nAntwoord 1\n" + std::string(sentence) + "\n");
+    FakeLibrary library;
+    library.add(kDraft, marked_->content);
+    library.add("file:///map/eerder.pqa", kEarlier);
+    library.add("file:///map/later.pqa", kLater);
+    const auto analysis = checks::Analysis::run(marked_->document);
+    const text::ByteOffset caret = marked_->carets.at(0);
+    return fact_actions({*analysis, kDraft, {caret, caret}, library, language});
+  }
+  std::vector<std::string> titles(std::string_view sentence, Language language = Language::dutch) {
+    std::vector<std::string> all;
+    for (const CodeAction& action : at(sentence, language)) all.push_back(action.title);
+    return all;
+  }
+  /// The answer after an action.
+  std::string after(std::string_view sentence, size_t index) {
+    const CodeAction action = at(sentence).at(index);
+    const std::string text = applied(marked_->document->text(), action.edit.documents.at(0).edits);
+    return text.substr(text.find("Antwoord 1\n") + 11);
+  }
+
+ private:
+  std::unique_ptr<MarkedText> marked_;
+};
+
+constexpr std::string_view kSentence = "In 2022 zijn in Delfzijl 59¦3 schepen gekeurd.";
+
+TEST_F(FactActions, OfferTheValueOfWhoSaysOtherwiseAndTheSourceThatSaysTheSame) {
+  EXPECT_THAT(titles(kSentence), ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
+                                             "Bron invoegen: 2024Z00001"));
+  EXPECT_THAT(titles(kSentence, Language::english),
+              ElementsAre("Take over the value from de keuring van schepen, 2023-03-03: 539 schepen",
+                          "Insert source: 2024Z00001"));
+}
+
+TEST_F(FactActions, ReplaceTheFigureWithItsUnit) {
+  EXPECT_EQ(after(kSentence, 0), "In 2022 zijn in Delfzijl 539 schepen gekeurd.\n");
+}
+
+TEST_F(FactActions, PutTheSourceBehindTheFigure) {
+  EXPECT_EQ(after(kSentence, 1), "In 2022 zijn in Delfzijl 593 schepen (2024Z00001) gekeurd.\n");
+}
+
+TEST_F(FactActions, OfferNoSourceThatTheSentenceNames) {
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl 59¦3 schepen (2024Z00001) gekeurd."),
+              ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen"));
+}
+
+TEST_F(FactActions, OfferNoSourceThatSaysOtherwise) {
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl 41¦2 schepen gekeurd."),
+              ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
+                          "Waarde overnemen uit schepen, 2024-03-03: 593 schepen"));
+}
+
+TEST_F(FactActions, OfferNothingElsewhere) {
+  EXPECT_THAT(titles("In 2022 zijn in Del¦fzijl 593 schepen gekeurd."), IsEmpty());
+  EXPECT_THAT(titles("In 2022 zijn in Vlissingen 1¦2 bruggen geschilderd."), IsEmpty());
+}
+
+}  // namespace
+}  // namespace vraagbaak::features

@@ -1,0 +1,67 @@
+// What a hover on a name or an abbreviation shows from the folder.
+#include "features/facts_about.h"
+
+#include <gmock/gmock.h>
+
+#include "features/fake_library.h"
+#include "features/marked_text.h"
+#include "features/paper_hover.h"
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using vraagbaak::testing::FakeLibrary;
+using vraagbaak::testing::MarkedText;
+
+constexpr const char* kDraft = "file:///map/antwoord.pqa";
+
+constexpr std::string_view kEarlier = R"(2023Z01234
+Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
+Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
+
+Vraag 1
+Hoeveel schepen zijn gekeurd?
+
+Antwoord 1
+De Stichting Groene Haven ontving in 2022 4,5 miljoen euro. De groene schepen liggen in de haven met 12 boten.
+)";
+
+std::string shown(std::string_view sentence, Language language = Language::dutch) {
+  const MarkedText marked("Vraag 1\nKlopt het?\n\nAntwoord 1\n" + std::string(sentence) + "\n");
+  FakeLibrary library;
+  library.add(kDraft, marked.content);
+  library.add("file:///map/eerder.pqa", kEarlier);
+  const auto hover = hover_in_workspace(*marked.document, kDraft, marked.carets.at(0), library, language);
+  return hover ? render_markdown(hover->content) : std::string();
+}
+
+TEST(FactsAbout, ShowsTheSentencesAboutAName) {
+  const std::string text = shown("Dat zegt de Stichting Groene H¦aven.");
+  EXPECT_THAT(text, HasSubstr("In de map over Stichting Groene Haven"));
+  EXPECT_THAT(text, HasSubstr("€ 4.500.000"));
+  EXPECT_THAT(text, HasSubstr("De Stichting Groene Haven ontving in 2022 4,5 miljoen euro."));
+  EXPECT_THAT(text, HasSubstr("(file:///map/eerder.pqa#L9)"));
+  EXPECT_THAT(text, HasSubstr("2023-03-03"));
+}
+
+TEST(FactsAbout, LeavesOutSentencesThatHaveTheWordsButNotTheName) {
+  EXPECT_THAT(shown("Dat zegt de Stichting Groene H¦aven."), Not(HasSubstr("12 boten")));
+}
+
+TEST(FactsAbout, LeavesOutTheSentenceThatIsPointedAt) {
+  const std::string text = shown("De Stichting Groene H¦aven kreeg 3 miljoen euro.");
+  EXPECT_THAT(text, Not(HasSubstr("€ 3.000.000")));
+  EXPECT_THAT(text, HasSubstr("€ 4.500.000"));
+}
+
+TEST(FactsAbout, SpeaksEnglishToo) {
+  EXPECT_THAT(shown("Dat zegt de Stichting Groene H¦aven.", Language::english),
+              HasSubstr("In the folder on Stichting Groene Haven"));
+}
+
+TEST(FactsAbout, IsSilentOnANameThatNobodyElseMentions) { EXPECT_EQ(shown("Dat zegt de Stichting Blauwe Z¦ee."), ""); }
+
+}  // namespace
+}  // namespace vraagbaak::features
