@@ -54,10 +54,15 @@ class Writer {
     RichText::Block block;
     block.runs.push_back({std::string(sign) + facts::shown(other.fact.claim.figure, notation), true, {}});
     block.runs.push_back({"·", false, {}});
+    if (other.fact.curated) {
+      block.runs.push_back({std::string(say(language_, "vastgesteld", "established")), true, {}});
+      block.runs.push_back({"·", false, {}});
+    }
     block.runs.push_back({source + std::string(say(language_, ", regel ", ", line ")) + line, false,
                           other.uri.starts_with("file:///") ? other.uri + "#L" + line : std::string()});
     content_.blocks.push_back(std::move(block));
-    content_.quote(shorten(reflow(text->slice(sentence)), kSentenceCharacters));
+    content_.quote(other.fact.curated ? curated(*other.fact.curated)
+                                      : shorten(reflow(text->slice(sentence)), kSentenceCharacters));
     return true;
   }
 
@@ -66,6 +71,15 @@ class Writer {
   }
 
  private:
+  /// "Gekeurde schepen in Delfzijl, 2022. Bron: Jaarverslag. Zonder roeiboten."
+  std::string curated(const index::Curation& fact) const {
+    std::string line = fact.name;
+    if (!fact.period.empty()) line += ", " + fact.period;
+    if (!fact.source.empty()) line += std::string(say(language_, ". Bron: ", ". Source: ")) + fact.source;
+    if (!fact.note.empty()) line += ". " + fact.note;
+    return shorten(line, 2 * kSentenceCharacters);
+  }
+
   const std::string& self_;
   const index::Library& library_;
   Language language_;
@@ -90,7 +104,7 @@ bool show_facts_elsewhere(const index::Fact& fact, const std::string& uri, const
   std::erase_if(found, [&](const index::FactIn& one) { return one.uri == uri && one.fact.sentence == fact.sentence; });
   const auto differs = [&](const index::FactIn& one) { return !facts::agree(fact.claim, one.fact.claim); };
   std::stable_sort(found.begin(), found.end(), [&](const index::FactIn& a, const index::FactIn& b) {
-    return std::tuple(b.likeness, !differs(a)) < std::tuple(a.likeness, !differs(b));
+    return index::outranks(a, b) || (!index::outranks(b, a) && differs(a) && !differs(b));
   });
   Writer writer(uri, library, language, content);
   size_t same = 0;
@@ -133,6 +147,7 @@ std::optional<FactSource> source_of_fact(const model::Document& document, const 
   model::Date date;
   for (const index::FactIn& one : library.facts_like(fact->claim, kAsked)) {
     if (one.uri == uri || one.likeness != facts::Likeness::fact) continue;
+    if (one.fact.curated) return FactSource{fact->range, {one.uri, one.fact.range, one.fact.range}};
     const std::optional<index::Paper> paper = library.paper(one.uri);
     if (!paper || paper->date.year == 0 || (oldest && !(paper->date < date))) continue;
     oldest = FactSource{fact->range, {one.uri, one.fact.range, one.fact.range}};
