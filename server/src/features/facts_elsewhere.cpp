@@ -74,9 +74,10 @@ class Writer {
   /// "Gekeurde schepen in Delfzijl, 2022. Bron: Jaarverslag. Zonder roeiboten."
   std::string curated(const index::Curation& fact) const {
     std::string line = fact.name;
+    const auto add = [&](const std::string& sentence) { line += (line.ends_with('.') ? " " : ". ") + sentence; };
     if (!fact.period.empty()) line += ", " + fact.period;
-    if (!fact.source.empty()) line += std::string(say(language_, ". Bron: ", ". Source: ")) + fact.source;
-    if (!fact.note.empty()) line += ". " + fact.note;
+    if (!fact.source.empty()) add(std::string(say(language_, "Bron: ", "Source: ")) + fact.source);
+    if (!fact.note.empty()) add(fact.note);
     return shorten(line, 2 * kSentenceCharacters);
   }
 
