@@ -94,7 +94,8 @@ class Library {
   /// Facts that have to do with `claim`: those of the same fact first, then those of the same subject; within each the
   /// curated ones first. `claim` itself is among them when it is in the library.
   virtual std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const = 0;
-  /// Facts by words of their sentences, best first; in any form ("vergunning" finds "vergunningen").
+  /// Facts by words of their sentences, curated ones and then the best first; in any form ("vergunning" finds
+  /// "vergunningen").
   virtual std::vector<FactIn> search_facts(std::string_view words, size_t limit) const = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -694,8 +695,16 @@ std::vector<FactIn> Store::search_facts(std::string_view words, size_t limit) co
   std::string match;
   for (const std::string& stem : facts::content_stems(words))
     for (const std::string& word : search_words(stem)) match += (match.empty() ? "\"" : " \"") + word + '"';
+  if (match.empty()) return {};
   const Reading now = reading();
-  return facts_at(now.connection, matches(now.connection, "fact_words", "rank", match, limit));
+  // As in facts_like.
+  std::vector<int64_t> rows = matches(now.connection, "fact_words", "rank", match + " \"" + kCuratedWord + '"', limit);
+  const std::vector<int64_t> all = matches(now.connection, "fact_words", "rank", match, limit);
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [curated = rows](int64_t row) {
+    return std::find(curated.begin(), curated.end(), row) == curated.end();
+  });
+  if (rows.size() > limit) rows.resize(limit);
+  return facts_at(now.connection, rows);
 }
 
 }  // namespace vraagbaak::index
