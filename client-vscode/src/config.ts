@@ -40,7 +40,7 @@ export const kLanguage = 'pqa';
 
 const kSeverities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const kDefaultMaxDiagnostics = 1000;
-const kDefaultInclude = ['*.pqa', '*.txt', '*.md'];
+const kDefaultInclude = ['*.pqa', '*.txt', '*.md', '*.feiten.toml'];
 const kDefaultMaxFileSize = 20;
 const kDefaultWidth = 80;
 

@@ -68,6 +68,16 @@ TEST_F(CheckFolder, HoldsTheTextsAgainstEachOther) {
   EXPECT_THAT(found(), ElementsAre("later/nieuw.pqa cited-question-missing"));
 }
 
+TEST_F(CheckFolder, SaysWhatIsWrongWithACuratedSheet) {
+  folder_.write("eerder.pqa", kPaper);
+  folder_.write("map/cijfers.feiten.toml", "[[feit]]\nnaam = \"Boten\"\nwaarde = \"onbekend\"\n");
+  EXPECT_EQ(run({"check", folder_.path()}), 0);
+  EXPECT_THAT(err_.str(), HasSubstr(folder_.path() + "/map/cijfers.feiten.toml:3:10: In “onbekend” staat geen"));
+  // Also when nothing had to be read again.
+  EXPECT_EQ(run({"check", folder_.path(), "--lang", "en"}), 0);
+  EXPECT_THAT(err_.str(), HasSubstr("cijfers.feiten.toml:3:10: “onbekend” holds no"));
+}
+
 TEST_F(CheckFolder, TellsCodeHostsToo) {
   folder_.write("eerder.pqa", kPaper);
   folder_.write("nieuw.pqa", kCiting);

@@ -98,6 +98,59 @@ TEST_F(FactsCommand, ListsWhatContradictsEachOtherAcrossTexts) {
   EXPECT_EQ(out_.str(), "");
 }
 
+constexpr std::string_view kSheet =
+    "[[feit]]\nnaam = \"Gekeurde schepen in Delfzijl\"\nwaarde = 593\neenheid = \"schepen\"\nperiode = 2022\n"
+    "bron = \"Jaarverslag\"\nnoot = \"Zonder roeiboten\"\n";
+
+TEST_F(FactsCommand, ListsWhatIsCurated) {
+  folder_.write("z.feiten.toml", kSheet);
+  EXPECT_EQ(run({"facts", folder_.path(), "--json"}), 0);
+  ASSERT_EQ(facts().size(), 1u);
+  const Json fact = facts()[0];
+  EXPECT_EQ(fact["curated"], true);
+  EXPECT_EQ(fact["kind"], "quantity");
+  EXPECT_EQ(fact["value"], "593");
+  EXPECT_EQ(fact["text"], "593 schepen");
+  EXPECT_EQ(fact["sentence"], "Gekeurde schepen in Delfzijl");
+  EXPECT_EQ(fact["from"], "2022-01-01");
+  EXPECT_EQ(fact["to"], "2022-12-31");
+  EXPECT_EQ(fact["source"], "Jaarverslag");
+  EXPECT_EQ(fact["note"], "Zonder roeiboten");
+  EXPECT_EQ(fact["line"], 3);
+  EXPECT_EQ(fact["column"], 10);
+  EXPECT_EQ(err_.str(), "");
+  EXPECT_EQ(run({"facts", folder_.file("z.feiten.toml"), "--about", "roeiboot"}), 1);
+  EXPECT_EQ(run({"facts", folder_.file("z.feiten.toml"), "--about", "schepen"}), 0);
+  EXPECT_THAT(out_.str(), HasSubstr("593 schepen (vastgesteld)"));
+}
+
+TEST_F(FactsCommand, OnlyCuratedFactsAreCalledSo) {
+  EXPECT_EQ(run({"facts", "-", "--json"}, "Het kost 3 euro.\n"), 0);
+  EXPECT_FALSE(facts()[0].contains("curated"));
+}
+
+TEST_F(FactsCommand, HoldsTextsAgainstWhatIsCurated) {
+  folder_.write("brochure.txt", "In totaal werden in 2022 539 schepen gekeurd in Delfzijl.\n");
+  folder_.write("z.feiten.toml", kSheet);
+  EXPECT_EQ(run({"facts", folder_.path(), "--contradictions", "--json"}), 0);
+  const Json pairs = Json::parse(out_.str())["contradictions"];
+  ASSERT_EQ(pairs.size(), 1u);
+  EXPECT_EQ(pairs[0]["facts"][0]["value"], "539");
+  EXPECT_EQ(pairs[0]["facts"][1]["curated"], true);
+}
+
+TEST_F(FactsCommand, SaysWhatIsWrongWithASheetAndGoesOn) {
+  folder_.write("a.feiten.toml", "[[feit]]\nnaam = \"Schepen\"\nwaarde = 5 schepen\n");
+  folder_.write("b.feiten.toml", kSheet);
+  folder_.write("brief.txt", "Het kost 3 euro.\n");
+  EXPECT_EQ(run({"facts", folder_.path(), "--json"}), 0);
+  EXPECT_EQ(facts().size(), 2u);
+  EXPECT_THAT(err_.str(), HasSubstr("/a.feiten.toml:3:"));
+  EXPECT_THAT(err_.str(), HasSubstr("geen geldige TOML"));
+  EXPECT_EQ(run({"facts", folder_.path(), "--lang", "en"}), 0);
+  EXPECT_THAT(err_.str(), HasSubstr("no valid TOML"));
+}
+
 TEST_F(FactsCommand, ShowsATableToPeople) {
   EXPECT_EQ(run({"facts", "-"}, "Het kost 3 miljoen euro.\n"), 0);
   EXPECT_THAT(out_.str(), HasSubstr("1:10: € 3.000.000\n    Het kost 3 miljoen euro."));

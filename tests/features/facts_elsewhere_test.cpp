@@ -89,6 +89,48 @@ TEST_F(FactsElsewhere, TheDefinitionIsTheOldestStatement) {
   EXPECT_EQ(source->place.uri, "file:///map/eerder.pqa");
 }
 
+class CuratedElsewhere : public FactsElsewhere {
+ protected:
+  CuratedElsewhere() { library.add_sheet("file:///map/z.feiten.toml", kSheet); }
+
+  static constexpr std::string_view kSheet = R"(titel = "Cijfers van de haven"
+
+[[feit]]
+naam = "Gekeurde schepen in Delfzijl"
+waarde = "593 schepen"
+periode = "2022"
+bron = "Jaarverslag *2022*"
+noot = "Zonder roeiboten"
+)";
+};
+
+TEST_F(CuratedElsewhere, StandsFirstAndIsMarked) {
+  const std::string text = shown();
+  const size_t curated = text.find("= 593 schepen** · **vastgesteld**");
+  const size_t differs = text.find("≠ 539 schepen");
+  ASSERT_NE(curated, std::string::npos) << text;
+  ASSERT_NE(differs, std::string::npos) << text;
+  EXPECT_LT(curated, differs);
+  EXPECT_THAT(text, HasSubstr("[Cijfers van de haven, regel 5](file:///map/z.feiten.toml#L5)"));
+  EXPECT_THAT(text, HasSubstr("Gekeurde schepen in Delfzijl, 2022. Bron: Jaarverslag"));
+  EXPECT_THAT(text, HasSubstr("Zonder roeiboten"));
+  EXPECT_THAT(text, Not(HasSubstr("*2022*"))) << "what a sheet says is no markup";
+  EXPECT_THAT(shown(Language::english), HasSubstr("**established**"));
+}
+
+TEST_F(CuratedElsewhere, IsWhereTheDefinitionLeads) {
+  const auto source = source_of_fact(*marked.document, kDraft, marked.carets.at(0), library);
+  ASSERT_TRUE(source);
+  EXPECT_EQ(source->place.uri, "file:///map/z.feiten.toml");
+  EXPECT_EQ(kSheet.substr(source->place.range.start.value, source->place.range.size()), "593 schepen");
+}
+
+TEST_F(CuratedElsewhere, IsAmongTheReferences) {
+  const auto places = statements_of_fact(*marked.document, kDraft, marked.carets.at(0), library, 100);
+  ASSERT_THAT(places, SizeIs(4));
+  EXPECT_EQ(places.back().uri, "file:///map/z.feiten.toml");
+}
+
 class NothingElsewhere : public FactsElsewhere {
  protected:
   NothingElsewhere() : FactsElsewhere("In 2022 zijn in Vlissingen 1¦2 bruggen geschilderd.") {}

@@ -22,6 +22,12 @@ class FakeLibrary : public index::Library {
     return contents;
   }
 
+  /// Adds a curated sheet.
+  void add_sheet(const std::string& uri, std::string_view text) {
+    documents_[uri] = parse_document(text);
+    contents_[uri] = index::contents_of_sheet(text, uri);
+  }
+
   index::LibraryStatus status() const override { return {false, static_cast<uint32_t>(contents_.size())}; }
   std::optional<index::LoadedDocument> document(const std::string& uri) const override {
     const auto found = documents_.find(uri);
@@ -100,6 +106,7 @@ class FakeLibrary : public index::Library {
         if (likeness >= facts::Likeness::subject && found.size() < limit) found.push_back({uri, fact, likeness});
       }
     }
+    std::stable_sort(found.begin(), found.end(), index::outranks);
     return found;
   }
   std::vector<index::FactIn> search_facts(std::string_view words, size_t limit) const override {

@@ -11,7 +11,7 @@ for set in "$@"; do
     build)
       libraries="$libraries libc6-dev libtree-sitter-dev libutf8proc-dev nlohmann-json3-dev libboost-dev"
       libraries="$libraries libboost-filesystem-dev libgtest-dev libgmock-dev libbenchmark-dev libcli11-dev libsqlite3-dev"
-      libraries="$libraries libstemmer-dev"
+      libraries="$libraries libstemmer-dev libtomlplusplus-dev"
       tools="$tools cmake:cmake ninja:ninja-build ccache:ccache gcc:gcc g++:g++"
       tools="$tools pdftotext:poppler-utils pandoc:pandoc xmllint:libxml2-utils" ;;
     format)

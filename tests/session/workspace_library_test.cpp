@@ -256,6 +256,58 @@ TEST_F(WorkspaceLibraryTest, LeavesOutTheTextOfWhoAsks) {
   EXPECT_EQ(found[0].uri, uri("c/nota.txt"));
 }
 
+constexpr std::string_view kSheet =
+    "[[feit]]\nnaam = \"Gekeurde schepen in Delfzijl\"\nwaarde = \"593 schepen\"\nperiode = \"2022\"\n";
+
+TEST_F(WorkspaceLibraryTest, CuratedFactsComeFirst) {
+  for (int i = 0; i < 250; ++i)
+    folder_.write("c/" + std::to_string(i) + ".txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
+  folder_.write("z.feiten.toml", kSheet);
+  const auto claims = facts::claims("In 2022 zijn 593 schepen in Delfzijl gekeurd.", {});
+  const auto found = library()->facts_like(claims.at(0).claim, 10);
+  ASSERT_THAT(found, SizeIs(10));
+  EXPECT_EQ(found[0].uri, uri("z.feiten.toml"));
+  ASSERT_TRUE(found[0].fact.curated);
+  EXPECT_EQ(found[0].fact.curated->name, "Gekeurde schepen in Delfzijl");
+  EXPECT_FALSE(found[1].fact.curated);
+  const auto sought = library()->search_facts("schepen Delfzijl", 10);
+  ASSERT_FALSE(sought.empty());
+  EXPECT_EQ(sought[0].uri, uri("z.feiten.toml"));
+}
+
+TEST_F(WorkspaceLibraryTest, TheSheetOfAnOpenEditorIsWhatIsEstablished) {
+  folder_.write("z.feiten.toml", kSheet);
+  library();
+  std::string edited(kSheet);
+  edited.replace(edited.find("593"), 3, "600");
+  session_.open(uri("z.feiten.toml"), 1, edited);
+  const auto found = library()->search_facts("gekeurde schepen", 10);
+  ASSERT_THAT(found, SizeIs(1));
+  EXPECT_TRUE(found[0].fact.curated);
+  EXPECT_EQ(found[0].fact.claim.figure.value->str(), "600");
+}
+
+TEST_F(WorkspaceLibraryTest, ASheetThatChangesIsReadAgain) {
+  folder_.write("z.feiten.toml", kSheet);
+  EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), SizeIs(1));
+  EXPECT_THAT(session_.library()->sheet_problems(), IsEmpty());
+  folder_.write("z.feiten.toml", "[[feit]\n");
+  session_.files_changed();
+  EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), IsEmpty());
+  const auto problems = session_.library()->sheet_problems();
+  ASSERT_THAT(problems, SizeIs(1));
+  EXPECT_EQ(problems[0].uri, uri("z.feiten.toml"));
+  EXPECT_THAT(problems[0].problems, SizeIs(1));
+  folder_.remove("z.feiten.toml");
+  EXPECT_THAT(session_.library()->sheet_problems(), IsEmpty());
+}
+
+TEST_F(WorkspaceLibraryTest, ASheetIsNoPaperThatIsChecked) {
+  folder_.write("z.feiten.toml", kSheet);
+  library();
+  EXPECT_THAT(session_.library()->closed_uris(10), SizeIs(2));
+}
+
 TEST_F(WorkspaceLibraryTest, AFactThatWasTakenOutIsFoundNoMore) {
   folder_.write("c/brief.txt", "In 2022 zijn in Delfzijl in totaal 593 schepen gekeurd.\n");
   EXPECT_THAT(library()->search_facts("schepen Delfzijl", 10), SizeIs(1));

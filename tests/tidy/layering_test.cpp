@@ -103,6 +103,14 @@ TEST(Layering, KeepsTheStemmerInOnePlace) {
   }
 }
 
+TEST(Layering, KeepsTheTomlParserInOnePlace) {
+  for (const Include& include : includes()) {
+    if (include.what.starts_with("toml")) {
+      EXPECT_EQ(include.file, "index/fact_sheet.cpp");
+    }
+  }
+}
+
 TEST(Layering, KeepsChildProcessesInOnePlace) {
   for (const Include& include : includes()) {
     if (include.what.starts_with("boost/process")) {

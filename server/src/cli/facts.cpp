@@ -8,12 +8,15 @@
 
 #include "cli/input.h"
 #include "cli/json.h"
+#include "cli/sheets.h"
 #include "facts/calendar.h"
 #include "facts/claim_table.h"
 #include "facts/notation.h"
 #include "facts/statement.h"
 #include "facts/stem.h"
 #include "features/language.h"
+#include "index/contents.h"
+#include "index/walker.h"
 #include "text/prose.h"
 
 namespace vraagbaak::cli {
@@ -27,6 +30,7 @@ struct Found {
   std::string file;
   LineColumn at;
   Statement statement;
+  std::optional<index::Curation> curated;  ///< of a fact from a curated sheet
 };
 
 std::optional<facts::Day> day(std::string_view iso) {
@@ -64,27 +68,51 @@ struct ReadBlock {
   std::string file;
 
   Found found(Statement statement) const {
-    return {file, line_column(document, view.at(statement.range).start), std::move(statement)};
+    return {file, line_column(document, view.at(statement.range).start), std::move(statement), std::nullopt};
   }
 };
 
-/// Hands over each block of the texts. False when a text could not be read; that has been said then.
-template <class Take>
-bool for_each_block(const FactsOptions& options, const World& world, Take&& take) {
+/// A fact of a curated sheet as one that a text states: its name is the sentence.
+Found found_in_sheet(const index::Fact& fact, const std::string& file, const model::Document& document) {
+  Found found{file, line_column(document, fact.range.start), {}, fact.curated};
+  Statement& statement = found.statement;
+  statement.mention = {fact.claim.kind, {}, fact.claim.figure};
+  statement.text = found.curated->value;
+  statement.sentence = found.curated->name;
+  statement.subject = fact.claim.subject;
+  statement.time = fact.claim.time;
+  return found;
+}
+
+/// Hands over each block of the texts, and each fact of the curated sheets with its claim; says what is wrong with a
+/// sheet. False when a text could not be read; that has been said then.
+template <class TakeBlock, class TakeCurated>
+bool for_each_text(const FactsOptions& options, const World& world, TakeBlock&& take_block,
+                   TakeCurated&& take_curated) {
   const std::optional<facts::Day> date = options.date.empty() ? std::nullopt : day(options.date);
+  const std::vector<std::string> about = facts::content_stems(options.about);
   bool good = true;
-  for_each_input(options.paths, {"*.pqa", "*.txt", "*.md"}, world, [&](const Input& input) {
+  for_each_input(options.paths, index::WalkOptions().include, world, [&](const Input& input) {
+    const std::string file = shown_path(input.path, options.language);
     if (!input.document) {
-      world.err << "vraagbaak: " << shown_path(input.path, options.language) << ": " << input.error << '\n';
+      world.err << "vraagbaak: " << file << ": " << input.error << '\n';
       good = false;
       return;
     }
     const model::Document& document = *input.document;
+    if (index::is_fact_sheet(input.path)) {
+      index::Contents sheet = index::contents_of_sheet(document.text().str(), input.path);
+      warn_of_sheet(file, document.text(), sheet.problems, options.language, world);
+      for (index::Fact& fact : sheet.facts) {
+        Found found = found_in_sheet(fact, file, document);
+        if (is_about(found.statement, about)) take_curated(std::move(fact.claim), std::move(found));
+      }
+      return;
+    }
     facts::Setting setting = facts::setting_of(document);
     if (date) setting.paper_date = date;
-    const std::string file = shown_path(input.path, options.language);
     document.for_each_block([&](const model::BlockView& view) {
-      take(
+      take_block(
           ReadBlock{document, view, document.text().slice({view.start, view.start + view.block->size}), setting, file});
     });
   });
@@ -95,10 +123,13 @@ bool for_each_block(const FactsOptions& options, const World& world, Take&& take
 template <class Take>
 bool for_each_fact(const FactsOptions& options, const World& world, Take&& take) {
   const std::vector<std::string> about = facts::content_stems(options.about);
-  return for_each_block(options, world, [&](const ReadBlock& block) {
-    for (Statement& statement : facts::statements(*block.view.block, block.text, block.setting))
-      if (is_about(statement, about)) take(block.found(std::move(statement)));
-  });
+  return for_each_text(
+      options, world,
+      [&](const ReadBlock& block) {
+        for (Statement& statement : facts::statements(*block.view.block, block.text, block.setting))
+          if (is_about(statement, about)) take(block.found(std::move(statement)));
+      },
+      [&](const facts::Claim&, const Found& found) { take(found); });
 }
 
 void put_figure(Json& json, const facts::Figure& figure) {
@@ -133,6 +164,12 @@ Json to_json(const Found& found) {
   } else if (const auto* name = std::get_if<facts::Name>(&mention.value)) {
     json["name"] = name->name;
     if (!name->role.empty()) json["role"] = name->role;
+  }
+  if (found.curated) {
+    json["curated"] = true;
+    if (found.statement.time) put_interval(json, *found.statement.time);
+    if (!found.curated->source.empty()) json["source"] = found.curated->source;
+    if (!found.curated->note.empty()) json["note"] = found.curated->note;
   }
   json["approximate"] = approximate;
   json["subject"] = found.statement.subject;
@@ -169,8 +206,9 @@ void write_row(const Found& found, Language language, const World& world) {
   constexpr size_t kMostCharacters = 100;
   const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
   world.out << found.file << ':' << found.at.line << ':' << found.at.column << ": "
-            << meaning(found.statement.mention, notation) << "\n    "
-            << text::shorten(found.statement.sentence, kMostCharacters) << '\n';
+            << meaning(found.statement.mention, notation)
+            << (found.curated ? features::say(language, " (vastgesteld)", " (established)") : std::string_view())
+            << "\n    " << text::shorten(found.statement.sentence, kMostCharacters) << '\n';
 }
 
 bool write_table(const FactsOptions& options, const World& world, size_t& count) {
@@ -189,7 +227,7 @@ struct Ledger {
 
 bool read_ledger(const FactsOptions& options, const World& world, Ledger& ledger) {
   const std::vector<std::string> about = facts::content_stems(options.about);
-  return for_each_block(options, world, [&](const ReadBlock& block) {
+  const auto read_block = [&](const ReadBlock& block) {
     std::vector<facts::PlacedClaim> claims = facts::claims(*block.view.block, block.text, block.setting);
     if (claims.empty()) return;
     auto claim = claims.begin();
@@ -205,6 +243,11 @@ bool read_ledger(const FactsOptions& options, const World& world, Ledger& ledger
       ledger.claims.push_back(std::move(claim->claim));
       ledger.facts.push_back(block.found(std::move(statement)));
     }
+  };
+  return for_each_text(options, world, read_block, [&](facts::Claim claim, Found found) {
+    ledger.sentences.push_back(ledger.claims.empty() ? 0 : ledger.sentences.back() + 1);
+    ledger.claims.push_back(std::move(claim));
+    ledger.facts.push_back(std::move(found));
   });
 }
 

@@ -22,11 +22,12 @@ struct FactsOptions {
 ///
 /// The JSON is a stable interface; fields are added, never renamed or removed:
 /// {"facts": [{"kind", "text", "file", "line", "column", "value", "unit", "lower", "upper", "approximate", "from",
-/// "to", "expansion", "name", "role", "subject", "sentence"}]}. Values are exact decimal strings, days ISO 8601, lines
-/// and columns (in characters) count from 1; a field without value is left out, `approximate`, `subject` and `sentence`
-/// are always there.
-/// With `contradictions`: {"contradictions": [{"certain", "facts": [FACT, FACT]}]}, FACT as above; `certain` is false
-/// where the two may be of different things after all.
+/// "to", "expansion", "name", "role", "curated", "source", "note", "subject", "sentence"}]}. Values are exact decimal
+/// strings, days ISO 8601, lines and columns (in characters) count from 1; a field without value is left out,
+/// `approximate`, `subject` and `sentence` are always there. A fact of a curated sheet has "curated": true, its name as
+/// `sentence`, its period as `from` and `to`, and its `source` and `note`. With `contradictions`: {"contradictions":
+/// [{"certain", "facts": [FACT, FACT]}]}, FACT as above; `certain` is false where the two may be of different things
+/// after all.
 int run_facts(const FactsOptions& options, const World& world);
 
 }  // namespace vraagbaak::cli

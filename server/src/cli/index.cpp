@@ -8,7 +8,10 @@
 #include <stop_token>
 
 #include "cli/json.h"
+#include "cli/sheets.h"
 #include "features/language.h"
+#include "index/file.h"
+#include "index/uri.h"
 
 namespace vraagbaak::cli {
 
@@ -121,6 +124,18 @@ void write_json(const IndexedFolder& indexed, const std::string& folder, std::os
   write(json, out);
 }
 
+/// What is wrong with the curated sheets of a folder that was indexed.
+void warn_of_sheets(const index::Store& store, std::string folder, Language language, const World& world) {
+  if (!folder.ends_with('/')) folder += '/';
+  const std::string root = store.root() + "/";
+  for (const index::SheetProblemsIn& sheet : store.sheet_problems()) {
+    const std::string path = index::path_of(sheet.uri).value_or(std::string());
+    if (const auto bytes = index::read_file(path, index::WalkOptions().most_bytes))
+      warn_of_sheet(folder + path.substr(std::min(root.size(), path.size())), text::SourceText(*bytes), sheet.problems,
+                    language, world);
+  }
+}
+
 }  // namespace
 
 IndexedFolder index_folder(const std::string& folder, Language language, const World& world) {
@@ -155,6 +170,7 @@ IndexedFolder index_folder(const std::string& folder, Language language, const W
     return indexed;
   }
   indexed.store = std::move(store);
+  warn_of_sheets(*indexed.store, folder, language, world);
   return indexed;
 }
 

@@ -14,7 +14,6 @@
 #include "facts/stem.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
-#include "features/facts_elsewhere.h"
 #include "features/quoted_fact.h"
 
 namespace vraagbaak::features {

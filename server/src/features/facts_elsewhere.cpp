@@ -34,7 +34,7 @@ bool show_facts_elsewhere(const index::Fact& fact, const std::string& uri, const
   std::erase_if(found, [&](const index::FactIn& one) { return one.uri == uri && one.fact.sentence == fact.sentence; });
   const auto differs = [&](const index::FactIn& one) { return !facts::agree(fact.claim, one.fact.claim); };
   std::stable_sort(found.begin(), found.end(), [&](const index::FactIn& a, const index::FactIn& b) {
-    return std::tuple(b.likeness, !differs(a)) < std::tuple(a.likeness, !differs(b));
+    return index::outranks(a, b) || (!index::outranks(b, a) && differs(a) && !differs(b));
   });
   const auto heading = [&](std::string_view dutch, std::string_view english) {
     content.heading(std::string(say(language, dutch, english)));
@@ -82,6 +82,7 @@ std::optional<FactSource> source_of_fact(const model::Document& document, const 
   model::Date date;
   for (const index::FactIn& one : library.facts_like(fact->claim, kAsked)) {
     if (one.uri == uri || one.likeness != facts::Likeness::fact) continue;
+    if (one.fact.curated) return FactSource{fact->range, {one.uri, one.fact.range, one.fact.range}};
     const std::optional<index::Paper> paper = library.paper(one.uri);
     if (!paper || paper->date.year == 0 || (oldest && !(paper->date < date))) continue;
     oldest = FactSource{fact->range, {one.uri, one.fact.range, one.fact.range}};

@@ -17,8 +17,9 @@ namespace vraagbaak::features {
 /// The figure at `offset` as it is compared with others; nullopt where none stands that can be compared.
 std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOffset offset);
 
-/// Adds what other texts say of `fact`, which the text at `uri` states: first who says otherwise, then who says the
-/// same, then what is about the same subject; with value, date, source and sentence. False when there is nothing.
+/// Adds what other texts say of `fact`, which the text at `uri` states: first what a curated sheet establishes, then
+/// who says otherwise, then who says the same, then what is about the same subject; with value, date, source and
+/// sentence. False when there is nothing.
 bool show_facts_elsewhere(const index::Fact& fact, const std::string& uri, const index::Library& library,
                           Language language, RichText& content);
 
@@ -29,9 +30,9 @@ std::vector<Place> statements_of_fact(const model::Document& document, const std
 
 struct FactSource {
   text::ByteRange origin;  ///< the figure that was asked about
-  Place place;             ///< the oldest dated statement of the same fact in another text
+  Place place;             ///< the curated fact, else the oldest dated statement of the same fact in another text
 };
-/// nullopt where no fact stands or no other dated text states it.
+/// nullopt where no fact stands or neither a sheet nor another dated text states it.
 std::optional<FactSource> source_of_fact(const model::Document& document, const std::string& uri,
                                          text::ByteOffset offset, const index::Library& library);
 

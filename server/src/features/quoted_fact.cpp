@@ -11,6 +11,16 @@ namespace {
 constexpr size_t kTitleCharacters = 60;
 constexpr size_t kSentenceCharacters = 180;
 
+/// "Gekeurde schepen in Delfzijl, 2022. Bron: Jaarverslag. Zonder roeiboten."
+std::string described(const index::Curation& fact, Language language) {
+  std::string line = fact.name;
+  const auto add = [&](const std::string& sentence) { line += (line.ends_with('.') ? " " : ". ") + sentence; };
+  if (!fact.period.empty()) line += ", " + fact.period;
+  if (!fact.source.empty()) add(std::string(say(language, "Bron: ", "Source: ")) + fact.source);
+  if (!fact.note.empty()) add(fact.note);
+  return shorten(line, 2 * kSentenceCharacters);
+}
+
 }  // namespace
 
 std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library& library) {
@@ -20,7 +30,9 @@ std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library
   if (!text || sentence.end.value > text->size() || sentence.end < sentence.start || figure.end.value > text->size() ||
       figure.end < figure.start)
     return std::nullopt;
-  return QuotedFact{reflow(text->slice(figure)), reflow(text->slice(sentence)), text->line_of(figure.start) + 1};
+  const uint32_t line = text->line_of(figure.start) + 1;
+  if (fact.fact.curated) return QuotedFact{fact.fact.curated->value, fact.fact.curated->name, line};
+  return QuotedFact{reflow(text->slice(figure)), reflow(text->slice(sentence)), line};
 }
 
 std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
@@ -44,11 +56,16 @@ bool show_fact(std::string_view sign, const index::FactIn& fact, const std::stri
   RichText::Block block;
   block.runs.push_back({std::string(sign) + facts::shown(fact.fact.claim.figure, notation), true, {}});
   block.runs.push_back({"·", false, {}});
+  if (fact.fact.curated) {
+    block.runs.push_back({std::string(say(language, "vastgesteld", "established")), true, {}});
+    block.runs.push_back({"·", false, {}});
+  }
   block.runs.push_back(
       {source_of(fact.uri, self, library, language) + std::string(say(language, ", regel ", ", line ")) + line, false,
        fact.uri.starts_with("file:///") ? fact.uri + "#L" + line : std::string()});
   content.blocks.push_back(std::move(block));
-  content.quote(shorten(words->sentence, kSentenceCharacters));
+  content.quote(fact.fact.curated ? described(*fact.fact.curated, language)
+                                  : shorten(words->sentence, kSentenceCharacters));
   return true;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "index/fact.h"
+#include "index/fact_sheet.h"
 #include "model/document.h"
 
 namespace vraagbaak::index {
@@ -57,6 +58,7 @@ struct Contents {
   std::vector<Citation> citations;
   std::vector<Term> terms;
   std::vector<Fact> facts;  ///< left empty by contents_of, which is asked while somebody types: see facts_of
+  std::vector<SheetProblem> problems;  ///< of a curated sheet
 };
 
 /// `uri` names the text; its last segment counts as a source of identifiers.

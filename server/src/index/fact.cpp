@@ -130,6 +130,21 @@ Claim take_claim(BlobReader& in) {
   return claim;
 }
 
+void put(BlobWriter& out, const std::optional<Curation>& curated) {
+  out.number(curated ? 1 : 0);
+  if (!curated) return;
+  for (const std::string* part : {&curated->name, &curated->value, &curated->period, &curated->source, &curated->note})
+    out.string(*part);
+}
+
+std::optional<Curation> take_curation(BlobReader& in) {
+  if (in.number() == 0) return std::nullopt;
+  Curation curated;
+  for (std::string* part : {&curated.name, &curated.value, &curated.period, &curated.source, &curated.note})
+    *part = in.string();
+  return curated;
+}
+
 }  // namespace
 
 std::vector<Fact> facts_of(const model::Document& document) {
@@ -152,6 +167,7 @@ std::string packed(const std::vector<Fact>& facts) {
     out.difference(int64_t{fact.sentence.start.value} - fact.range.start.value);
     out.number(fact.sentence.size());
     put(out, fact.claim);
+    put(out, fact.curated);
     previous = fact.range.start.value;
   }
   return out.bytes();
@@ -167,6 +183,7 @@ std::vector<Fact> unpacked_facts(std::string_view bytes) {
     fact.sentence.start = {static_cast<uint32_t>(fact.range.start.value + in.difference())};
     fact.sentence.end = fact.sentence.start + in.small();
     fact.claim = take_claim(in);
+    fact.curated = take_curation(in);
     previous = fact.range.start.value;
     facts.push_back(std::move(fact));
   }
@@ -181,9 +198,10 @@ std::string measure_word(const Claim& claim) {
   return word;
 }
 
-std::string search_text(const Claim& claim) {
-  std::string words = measure_word(claim);
-  for (const std::string& stem : claim.subject) words += ' ' + stem;
+std::string search_text(const Fact& fact) {
+  std::string words = measure_word(fact.claim);
+  if (fact.curated) (words += ' ') += kCuratedWord;
+  for (const std::string& stem : fact.claim.subject) words += ' ' + stem;
   return words;
 }
 

@@ -1,6 +1,7 @@
 // The figures that a text states, as the index keeps them for texts that are compared with it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +11,21 @@
 
 namespace vraagbaak::index {
 
+/// What a curated sheet says of a fact, in its own words; each on one line.
+struct Curation {
+  std::string name;    ///< what the figure is of
+  std::string value;   ///< with its unit
+  std::string period;  ///< empty where the sheet gives none
+  std::string source;  ///< the same
+  std::string note;    ///< the same
+};
+
 /// Ranges are bytes in the text.
 struct Fact {
   facts::Claim claim;
-  text::ByteRange range;     ///< the figure with its unit
-  text::ByteRange sentence;  ///< page furniture within it included
+  text::ByteRange range;                           ///< the figure with its unit; in a sheet the value
+  text::ByteRange sentence;                        ///< page furniture within it included; in a sheet the name
+  std::optional<Curation> curated = std::nullopt;  ///< nullopt for what a paper says
 };
 
 /// All claims of a text, in text order.
@@ -24,8 +35,10 @@ std::string packed(const std::vector<Fact>& facts);
 /// A damaged record gives fewer or emptier facts.
 std::vector<Fact> unpacked_facts(std::string_view bytes);
 
-/// The words under which a fact is found: its measure as one word that no text has, and the stems of its subject.
+/// The words under which a fact is found: its measure as one word that no text has, another such word for curated
+/// facts, and the stems of its subject.
 std::string measure_word(const facts::Claim& claim);
-std::string search_text(const facts::Claim& claim);
+inline constexpr const char* kCuratedWord = "qxcurated";
+std::string search_text(const Fact& fact);
 
 }  // namespace vraagbaak::index

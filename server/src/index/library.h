@@ -46,6 +46,18 @@ struct FactIn {
   facts::Likeness likeness = facts::Likeness::none;  ///< to what was asked for
 };
 
+/// The more alike goes first, and what is curated before what papers say.
+inline bool outranks(const FactIn& a, const FactIn& b) {
+  if (a.likeness != b.likeness) return a.likeness > b.likeness;
+  return a.fact.curated.has_value() && !b.fact.curated.has_value();
+}
+
+/// What is wrong with a curated sheet.
+struct SheetProblemsIn {
+  std::string uri;
+  std::vector<SheetProblem> problems;  ///< never empty
+};
+
 class Library {
  public:
   virtual ~Library() = default;
@@ -79,10 +91,11 @@ class Library {
   virtual std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const = 0;
   /// Abbreviations that are defined somewhere and start with `prefix` (case and diacritics do not count).
   virtual std::vector<TermIn> terms(std::string_view prefix, size_t limit) const = 0;
-  /// Facts that have to do with `claim`: those of the same fact first, then those of the same subject. `claim` itself
-  /// is among them when it is in the library.
+  /// Facts that have to do with `claim`: those of the same fact first, then those of the same subject; within each the
+  /// curated ones first. `claim` itself is among them when it is in the library.
   virtual std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const = 0;
-  /// Facts by words of their sentences, best first; in any form ("vergunning" finds "vergunningen").
+  /// Facts by words of their sentences, curated ones and then the best first; in any form ("vergunning" finds
+  /// "vergunningen").
   virtual std::vector<FactIn> search_facts(std::string_view words, size_t limit) const = 0;
   /// facts_like without those of the text at `uri`. Who asks for each fact of a large open text should not have that
   /// text gone through each time.

@@ -137,6 +137,30 @@ Term unpacked_term(std::string_view bytes) {
   return term;
 }
 
+std::string packed(const std::vector<SheetProblem>& problems) {
+  BlobWriter out;
+  for (const SheetProblem& problem : problems) {
+    out.number(static_cast<uint64_t>(problem.kind));
+    put(out, problem.range, 0);
+    out.string(problem.detail);
+  }
+  return out.bytes();
+}
+
+std::vector<SheetProblem> unpacked_problems(std::string_view bytes) {
+  BlobReader in(bytes);
+  std::vector<SheetProblem> problems;
+  while (!in.done()) {
+    SheetProblem& problem = problems.emplace_back();
+    const uint64_t kind = in.number();
+    if (kind <= static_cast<uint64_t>(SheetProblem::Kind::unclear_period))
+      problem.kind = static_cast<SheetProblem::Kind>(kind);
+    problem.range = take_range(in, 0);
+    problem.detail = in.string();
+  }
+  return problems;
+}
+
 std::string packed(const std::vector<std::string>& strings) {
   BlobWriter out;
   for (const std::string& string : strings) out.string(string);

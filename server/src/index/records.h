@@ -23,6 +23,9 @@ std::vector<Citation> unpacked_citations(std::string_view bytes, const std::stri
 std::string packed(const Term& term);
 Term unpacked_term(std::string_view bytes);
 
+std::string packed(const std::vector<SheetProblem>& problems);
+std::vector<SheetProblem> unpacked_problems(std::string_view bytes);
+
 std::string packed(const std::vector<std::string>& strings);
 std::vector<std::string> unpacked_strings(std::string_view bytes);
 

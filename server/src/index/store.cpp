@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -23,11 +24,12 @@ using sqlite::Statement;
 namespace {
 
 /// Counts changes of the tables and of what is written into them; another one is another database.
-constexpr int kSchema = 3;
+constexpr int kSchema = 4;
 
 constexpr const char* kTables = R"sql(
 CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER, modified INTEGER, hash INTEGER,
-                   questions INTEGER, citations INTEGER, facts INTEGER, known INTEGER);
+                   questions INTEGER, citations INTEGER, facts INTEGER, known INTEGER,
+                   problems BLOB);
 CREATE TABLE contents(file INTEGER PRIMARY KEY, paper BLOB, asked BLOB, cited BLOB, terms BLOB, stated BLOB);
 CREATE TABLE ids(id TEXT COLLATE NOCASE, rank INTEGER, file INTEGER, PRIMARY KEY(id, rank, file)) WITHOUT ROWID;
 CREATE TABLE targets(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, citations INTEGER);
@@ -133,8 +135,8 @@ class BatchWriter {
         find_(connection.prepare("SELECT id, hash, known FROM files WHERE path = ?1")),
         touch_(connection.prepare("UPDATE files SET size = ?2, modified = ?3 WHERE path = ?1")),
         add_file_(
-            connection.prepare("INSERT INTO files(path, size, modified, hash, questions, citations, known, facts) "
-                               "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")),
+            connection.prepare("INSERT INTO files(path, size, modified, hash, questions, citations, known, facts, "
+                               "problems) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")),
         remove_file_(connection.prepare("DELETE FROM files WHERE id = ?1")),
         contents_(connection.prepare("SELECT paper, asked, cited, terms, stated FROM contents WHERE file = ?1")),
         add_contents_(connection.prepare("INSERT INTO contents VALUES(?1, ?2, ?3, ?4, ?5, ?6)")),
@@ -185,7 +187,8 @@ class BatchWriter {
     add_file_.bind(4, static_cast<int64_t>(change.stamp.hash));
     add_file_.bind(5, static_cast<int64_t>(contents.questions.size()));
     add_file_.bind(6, static_cast<int64_t>(contents.citations.size())).bind(7, known ? 1 : 0);
-    add_file_.bind(8, static_cast<int64_t>(contents.facts.size())).run();
+    const std::string problems = packed(contents.problems);
+    add_file_.bind(8, static_cast<int64_t>(contents.facts.size())).bind_blob(9, problems).run();
     if (!known) return;
     const int64_t file = connection_.last_row();
 
@@ -277,7 +280,7 @@ class BatchWriter {
 
   static void fact_words(Statement& statement, const std::vector<Fact>& facts, int64_t file) {
     for (size_t i = 0; i < std::min(facts.size(), kMostPlaces); ++i) {
-      const std::string words = search_text(facts[i].claim);
+      const std::string words = search_text(facts[i]);
       statement.bind(1, (file << kPlaceBits) | static_cast<int64_t>(i)).bind(2, words).run();
     }
   }
@@ -652,6 +655,14 @@ std::vector<FactIn> Store::facts_at(Connection& connection, const std::vector<in
   return found;
 }
 
+std::vector<SheetProblemsIn> Store::sheet_problems() const {
+  const Reading now = reading();
+  Statement query = now.connection.prepare("SELECT path, problems FROM files WHERE length(problems) > 0 ORDER BY path");
+  std::vector<SheetProblemsIn> found;
+  while (query.step()) found.push_back({uri(query.text(0)), unpacked_problems(query.text(1))});
+  return found;
+}
+
 std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) const {
   // Two claims of one fact share most of their telling words, so one of the rarest is shared too.
   constexpr size_t kMostStems = 4;
@@ -663,17 +674,19 @@ std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) c
   Statement query = now.connection.prepare("SELECT rowid FROM fact_words WHERE fact_words MATCH ?1 LIMIT ?2");
   for (const std::string& stem : stems) {
     const std::string match = '"' + measure_word(claim) + "\" AND \"" + stem + '"';
-    query.bind(1, match).bind(2, kMostCandidates);
-    while (query.step()) rows.push_back(query.integer(0));
-    query.reset();
+    // Curated facts are asked for apart, so that no mass of others crowds them out.
+    for (const std::string& asked : {match + " AND " + kCuratedWord, match}) {
+      query.bind(1, asked).bind(2, kMostCandidates);
+      while (query.step()) rows.push_back(query.integer(0));
+      query.reset();
+    }
   }
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   std::vector<FactIn> found = facts_at(now.connection, rows);
   for (FactIn& one : found) one.likeness = facts::likeness(claim, one.fact.claim);
   std::erase_if(found, [](const FactIn& one) { return one.likeness < facts::Likeness::subject; });
-  std::stable_sort(found.begin(), found.end(),
-                   [](const FactIn& a, const FactIn& b) { return a.likeness > b.likeness; });
+  std::stable_sort(found.begin(), found.end(), outranks);
   if (found.size() > limit) found.resize(limit);
   return found;
 }
@@ -682,8 +695,16 @@ std::vector<FactIn> Store::search_facts(std::string_view words, size_t limit) co
   std::string match;
   for (const std::string& stem : facts::content_stems(words))
     for (const std::string& word : search_words(stem)) match += (match.empty() ? "\"" : " \"") + word + '"';
+  if (match.empty()) return {};
   const Reading now = reading();
-  return facts_at(now.connection, matches(now.connection, "fact_words", "rank", match, limit));
+  // As in facts_like.
+  std::vector<int64_t> rows = matches(now.connection, "fact_words", "rank", match + " \"" + kCuratedWord + '"', limit);
+  const std::vector<int64_t> all = matches(now.connection, "fact_words", "rank", match, limit);
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [curated = rows](int64_t row) {
+    return std::find(curated.begin(), curated.end(), row) == curated.end();
+  });
+  if (rows.size() > limit) rows.resize(limit);
+  return facts_at(now.connection, rows);
 }
 
 }  // namespace vraagbaak::index

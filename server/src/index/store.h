@@ -99,7 +99,9 @@ class Store {
   };
   std::vector<CitedId> cited_ids(std::string_view prefix, size_t limit) const;
   std::vector<TermIn> terms(std::string_view prefix, size_t limit) const;
-  /// The same fact first, then the same subject; by path and place within each.
+  /// The sheets with problems, by path.
+  std::vector<SheetProblemsIn> sheet_problems() const;
+  /// In the order of `outranks`; by path and place within each rank.
   std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const;
   std::vector<FactIn> search_facts(std::string_view words, size_t limit) const;
   /// The files of which another one may say something: they cite a paper of this folder, or share an identifier with

@@ -86,6 +86,10 @@ class Updater {
     StoreChange& change = batch_.emplace_back();
     change.path = file.path;
     change.stamp = {file.size, file.modified, text_hash(*bytes)};
+    if (is_fact_sheet(file.path)) {
+      change.contents = contents_of_sheet(*bytes, store_.uri(file.path));
+      return;
+    }
     if (is_binary(*bytes)) {
       change.kind = StoreChange::Kind::no_text;
       return;

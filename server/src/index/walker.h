@@ -10,7 +10,7 @@
 namespace vraagbaak::index {
 
 struct WalkOptions {
-  std::vector<std::string> include{"*.pqa", "*.txt", "*.md"};  ///< see GlobList; empty takes none
+  std::vector<std::string> include{"*.pqa", "*.txt", "*.md", "*.feiten.toml"};  ///< see GlobList; empty takes none
   std::vector<std::string> exclude;
   uint64_t most_bytes = 20'000'000;  ///< larger files are left out
   bool operator==(const WalkOptions&) const = default;

@@ -103,9 +103,7 @@ void bind_handlers(Binder& on, Server& server) {
     if (const auto id = rpc::id_from_json(params["id"])) self->dispatcher_.cancel(*id);
   });
 
-  on.mutate<DidOpenParams>("textDocument/didOpen", [session](DidOpenParams p) {
-    session->open(p.textDocument.uri, p.textDocument.version, p.textDocument.text);
-  });
+  on.mutate<DidOpenParams>("textDocument/didOpen", [self](const DidOpenParams& p) { self->open(p); });
   on.mutate<DidChangeParams>("textDocument/didChange", [self](DidChangeParams p) { self->change(std::move(p)); });
   on.mutate<DocumentParams>("textDocument/didSave", [](const DocumentParams&) {});
   on.mutate<DocumentParams>("textDocument/didClose",

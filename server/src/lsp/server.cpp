@@ -49,6 +49,7 @@ Server::Server(rpc::Sink& sink, Options options)
                       ++texts_version_;
                       index_reporter_.refresh(connection_->client);
                     },
+                .index_finished = [this] { report_sheets(); },
                 .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
   dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });
@@ -129,6 +130,11 @@ void Server::log(std::string_view message) {
   dispatcher_.notify("window/logMessage", out.take());
 }
 
+void Server::open(const DidOpenParams& params) {
+  sheets_.opened(params.textDocument.uri);
+  session_.open(params.textDocument.uri, params.textDocument.version, params.textDocument.text);
+}
+
 void Server::change(DidChangeParams params) {
   std::vector<session::Change> changes;
   changes.reserve(params.contentChanges.size());
@@ -149,6 +155,7 @@ void Server::close(const std::string& uri) {
   constexpr size_t kMostClosed = 64;
   session_.close(uri);
   tokens_.forget(uri);
+  if (index::is_fact_sheet(uri)) report_sheets();
   if (closed_.size() == kMostClosed) closed_.erase(closed_.begin());
   closed_.push_back(uri);
 }
@@ -177,6 +184,7 @@ void Server::apply_configuration(const nlohmann::json& section) {
   ++settings_version_;
   index_reporter_.watch(*session_.settings(), connection_->client);
   index_reporter_.refresh(connection_->client);
+  report_sheets();
 }
 
 void Server::workspace_diagnostics(nlohmann::json& raw, rpc::Reply reply) {

@@ -13,6 +13,7 @@
 #include "lsp/import_queue.h"
 #include "lsp/index_reporter.h"
 #include "lsp/read.h"
+#include "lsp/sheet_reporter.h"
 #include "lsp/token_cache.h"
 #include "lsp/workspace_diagnostics.h"
 #include "rpc/dispatcher.h"
@@ -65,6 +66,7 @@ class Server {
   void set_trace(const std::string& value) { trace_ = value == "messages" || value == "verbose"; }
   void log(std::string_view message);
 
+  void open(const DidOpenParams& params);
   void change(DidChangeParams params);
   void close(const std::string& uri);
   /// What the client sent us of its settings, or a request for them.
@@ -72,10 +74,12 @@ class Server {
   void pull_configuration();
   void apply_configuration(const nlohmann::json& section);
   void workspace_diagnostics(nlohmann::json& json, rpc::Reply reply);
+  void report_sheets() { sheets_.update(session_.scheduler(), session_.library(), session_.settings(), connection_); }
 
   rpc::Dispatcher dispatcher_;
   TokenCache tokens_;
   IndexReporter index_reporter_{dispatcher_};
+  SheetReporter sheets_{dispatcher_};
   std::shared_ptr<const Connection> connection_ = std::make_shared<const Connection>();
   State state_ = State::uninitialized;
   bool trace_ = false;

@@ -8,6 +8,8 @@
 #include "checks/place.h"
 #include "checks/workspace.h"
 #include "features/rich_text.h"
+#include "features/sheet_problems.h"
+#include "index/contents.h"
 #include "text/position_mapper.h"
 
 namespace vraagbaak::lsp::to_proto {
@@ -18,6 +20,7 @@ using rpc::JsonWriter;
 using rpc::RawJson;
 
 constexpr std::string_view kSource = "vraagbaak";
+constexpr std::string_view kSheetPage = "https://github.com/vraagbaak/vraagbaak/blob/main/server/docs/fact-sheets.md";
 constexpr std::string_view kCatalogue = "https://github.com/vraagbaak/vraagbaak/blob/main/server/docs/diagnostics.md#";
 
 /// SymbolKind of LSP 3.17; chosen for icons that differ, there are none for questions and answers.
@@ -342,6 +345,9 @@ RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::ve
 std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
                         const index::Library& library, const session::Settings& settings, const Connection& connection,
                         const std::string& uri) {
+  if (index::is_fact_sheet(uri))
+    return sheet_diagnostics(document.text(), index::contents_of_sheet(document.text().str(), uri).problems, settings,
+                             connection);
   const std::vector<checks::Finding> in_workspace = checks::workspace_findings(document, uri, library);
   Places at(document.text(), connection.encoding);
   JsonWriter out;
@@ -373,6 +379,26 @@ std::string diagnostics(const model::Document& document, const std::vector<const
   }
   out.end_array();
   return out.take().text;
+}
+
+std::string sheet_diagnostics(const text::SourceText& text, const std::vector<index::SheetProblem>& problems,
+                              const session::Settings& settings, const Connection& connection) {
+  using Kind = index::SheetProblem::Kind;
+  Places at(text, connection.encoding);
+  JsonWriter out;
+  out.begin_array();
+  for (size_t i = 0; i < std::min<size_t>(problems.size(), settings.max_diagnostics); ++i) {
+    const index::SheetProblem& problem = problems[i];
+    const bool nothing_used = problem.kind == Kind::no_toml || problem.kind == Kind::too_large;
+    const auto severity = nothing_used ? checks::Severity::error : checks::Severity::warning;
+    out.begin_object().key("range");
+    at.write(out, problem.range);
+    out.field("severity", static_cast<unsigned>(severity)).field("code", "fact-sheet");
+    if (connection.client.diagnosticCodeDescription)
+      out.key("codeDescription").begin_object().field("href", kSheetPage).end_object();
+    out.field("source", kSource).field("message", features::sheet_message(problem, settings.language)).end_object();
+  }
+  return out.end_array().take().text;
 }
 
 RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> version, const std::string& diagnostics) {

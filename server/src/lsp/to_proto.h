@@ -16,6 +16,7 @@
 #include "features/hover.h"
 #include "features/navigation.h"
 #include "features/semantic_tokens.h"
+#include "index/fact_sheet.h"
 #include "lsp/read.h"
 #include "rpc/json_writer.h"
 
@@ -49,10 +50,13 @@ rpc::RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const st
                                    std::string_view result_id);
 
 /// Diagnostic[]: `own` findings of a document at `uri`, and those among the texts of `library`, in text order with the
-/// severities and the limit of the settings.
+/// severities and the limit of the settings. Of a curated sheet, which is no paper, its problems instead.
 std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
                         const index::Library& library, const session::Settings& settings, const Connection& connection,
                         const std::string& uri);
+/// Diagnostic[]: what is wrong with the curated fact sheet `text`, as many as the settings allow.
+std::string sheet_diagnostics(const text::SourceText& text, const std::vector<index::SheetProblem>& problems,
+                              const session::Settings& settings, const Connection& connection);
 /// PublishDiagnosticsParams around `diagnostics`; no version: the document is closed.
 rpc::RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> version,
                                  const std::string& diagnostics);

@@ -130,6 +130,7 @@ void Indexer::run(const Plan& plan) {
     if (plan.stop.stop_requested()) return;
     bring_up_to_date(root, plan);
   }
+  if (options_.finished) options_.finished();
 }
 
 void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {

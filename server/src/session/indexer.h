@@ -37,6 +37,8 @@ class Indexer {
     std::function<void(const std::string& why)> trouble;
     /// A run found something new.
     std::function<void()> changed;
+    /// A run went through all folders, whatever it found.
+    std::function<void()> finished;
   };
   Indexer(std::shared_ptr<Shelf> shelf, Options options);
   /// Stops what runs; what was written stays.

@@ -28,6 +28,8 @@ Indexer::Options Session::indexer_options(Options& options) {
     };
   if (options.index_changed)
     wanted.changed = [this, tell = std::move(options.index_changed)] { scheduler_.post(tell); };
+  if (options.index_finished)
+    wanted.finished = [this, tell = std::move(options.index_finished)] { scheduler_.post(tell); };
   return wanted;
 }
 

@@ -33,7 +33,8 @@ class Session {
     // What the indexer says; both are called on the main loop.
     std::function<void(const IndexProgress&)> index_progress = {};
     std::function<void(const std::string& why)> index_trouble = {};
-    std::function<void()> index_changed = {};  ///< the same; texts of the folders became known or changed
+    std::function<void()> index_changed = {};   ///< the same; texts of the folders became known or changed
+    std::function<void()> index_finished = {};  ///< the same; all folders were gone through
     std::function<std::string(const std::string& root)> index_place = {};  ///< see Indexer
   };
   explicit Session(Options options);

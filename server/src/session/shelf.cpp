@@ -66,7 +66,10 @@ std::shared_ptr<const index::Contents> Shelf::contents(const SnapshotPtr& snapsh
     const std::lock_guard lock(mutex_);
     if (auto known = kept(snapshot).contents) return known;
   }
-  auto made = std::make_shared<const index::Contents>(index::contents_of(*snapshot->document(), snapshot->uri()));
+  const std::string& uri = snapshot->uri();
+  auto made = std::make_shared<const index::Contents>(index::is_fact_sheet(uri)
+                                                          ? index::contents_of_sheet(snapshot->text().str(), uri)
+                                                          : index::contents_of(*snapshot->document(), uri));
   const std::lock_guard lock(mutex_);
   kept(snapshot).contents = made;
   return made;
@@ -77,7 +80,9 @@ std::shared_ptr<const index::Paper> Shelf::paper(const SnapshotPtr& snapshot) {
     const std::lock_guard lock(mutex_);
     if (auto known = kept(snapshot).paper) return known;
   }
-  auto made = std::make_shared<const index::Paper>(index::paper_of(*snapshot->document(), snapshot->uri()));
+  auto made = std::make_shared<const index::Paper>(index::is_fact_sheet(snapshot->uri())
+                                                       ? contents(snapshot)->paper
+                                                       : index::paper_of(*snapshot->document(), snapshot->uri()));
   const std::lock_guard lock(mutex_);
   kept(snapshot).paper = made;
   return made;
@@ -88,6 +93,10 @@ std::shared_ptr<const std::vector<index::Fact>> Shelf::facts(const SnapshotPtr& 
   {
     const std::lock_guard lock(mutex_);
     if (auto known = kept(snapshot).facts) return known;
+  }
+  if (index::is_fact_sheet(snapshot->uri())) {
+    const auto sheet = contents(snapshot);
+    return {sheet, &sheet->facts};
   }
   auto made = std::make_shared<const std::vector<index::Fact>>(
       snapshot->text().size() > kLargest ? std::vector<index::Fact>() : index::facts_of(*snapshot->document()));

@@ -263,10 +263,20 @@ std::vector<std::string> WorkspaceLibrary::closed_uris(size_t limit) const {
   for (const auto& store : stores()) {
     for (const index::KnownFile& file : store->known()) {
       if (uris.size() >= limit) return uris;
+      if (index::is_fact_sheet(file.path)) continue;
       if (std::string uri = store->uri(file.path); filter.first(uri)) uris.push_back(std::move(uri));
     }
   }
   return uris;
+}
+
+std::vector<index::SheetProblemsIn> WorkspaceLibrary::sheet_problems() const {
+  std::vector<index::SheetProblemsIn> found;
+  Filter filter(*this);
+  for (const auto& store : stores())
+    for (index::SheetProblemsIn& sheet : store->sheet_problems())
+      if (filter.first(sheet.uri)) found.push_back(std::move(sheet));
+  return found;
 }
 
 std::vector<Question> WorkspaceLibrary::questions(const std::string& uri) const {
@@ -362,8 +372,7 @@ std::vector<FactIn> WorkspaceLibrary::facts_like_outside(const facts::Claim& cla
   for (const auto& store : stores())
     for (FactIn& one : store->facts_like(claim, limit + kSpare))
       if (filter.there(one.uri)) found.push_back(std::move(one));
-  std::stable_sort(found.begin(), found.end(),
-                   [](const FactIn& a, const FactIn& b) { return a.likeness > b.likeness; });
+  std::stable_sort(found.begin(), found.end(), index::outranks);
   if (found.size() > limit) found.resize(limit);
   return found;
 }
@@ -384,6 +393,7 @@ std::vector<FactIn> WorkspaceLibrary::search_facts(std::string_view words, size_
   for (const auto& store : stores())
     for (FactIn& one : store->search_facts(words, limit + kSpare))
       if (filter.there(one.uri)) found.push_back(std::move(one));
+  std::stable_sort(found.begin(), found.end(), index::outranks);
   if (found.size() > limit) found.resize(limit);
   return found;
 }

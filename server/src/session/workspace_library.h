@@ -37,8 +37,10 @@ class WorkspaceLibrary final : public index::Library {
   std::vector<std::string> uris(size_t limit) const;
   /// The closed texts that the others may say something of: they cite a paper that is here, or share an identifier.
   std::vector<std::string> linked_closed_uris(size_t limit) const;
-  /// All closed texts of the folders.
+  /// All closed texts of the folders but curated sheets, which are no papers.
   std::vector<std::string> closed_uris(size_t limit) const;
+  /// The closed curated sheets that something is wrong with.
+  std::vector<index::SheetProblemsIn> sheet_problems() const;
 
  private:
   /// The open text at `uri`, however that is spelled; nullptr when it is not open.

@@ -1,0 +1,32 @@
+#include "features/sheet_problems.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace vraagbaak::features {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using Kind = index::SheetProblem::Kind;
+
+TEST(SheetProblems, EachIsSaidInBothLanguages) {
+  for (uint8_t kind = 0; kind <= static_cast<uint8_t>(Kind::unclear_period); ++kind) {
+    const index::SheetProblem problem{static_cast<Kind>(kind), {}, "DETAIL"};
+    const std::string dutch = sheet_message(problem, Language::dutch);
+    const std::string english = sheet_message(problem, Language::english);
+    EXPECT_NE(dutch, english) << dutch;
+    for (const std::string& message : {dutch, english}) {
+      EXPECT_THAT(message, Not(HasSubstr("{}")));
+      EXPECT_TRUE(message.ends_with('.') || message.ends_with('?')) << message;
+    }
+  }
+}
+
+TEST(SheetProblems, NamesWhatIsWrong) {
+  EXPECT_THAT(sheet_message({Kind::unknown_key, {}, "peroide"}, Language::dutch), HasSubstr("“peroide”"));
+  EXPECT_THAT(sheet_message({Kind::no_unit, {}, "593"}, Language::english), HasSubstr("“593”"));
+}
+
+}  // namespace
+}  // namespace vraagbaak::features
