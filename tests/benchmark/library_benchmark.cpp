@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "checks/look_up.h"
 #include "index/update.h"
 #include "index/uri.h"
 #include "session/workspace_library.h"
@@ -23,12 +25,11 @@ double milliseconds(Clock::time_point start) {
   return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-template <class Ask>
-void measure(const char* what, const std::vector<std::string>& inputs, Ask ask) {
+template <class Input, class Ask>
+void measure(const char* what, const std::vector<Input>& inputs, Ask ask, size_t asked = 400) {
   std::vector<double> times;
   size_t answers = 0;
-  constexpr size_t kAsked = 400;
-  for (size_t i = 0; i < kAsked && !inputs.empty(); ++i) {
+  for (size_t i = 0; i < asked && !inputs.empty(); ++i) {
     const auto start = Clock::now();
     answers += ask(inputs[i % inputs.size()]);
     times.push_back(milliseconds(start));
@@ -52,6 +53,7 @@ int main(int argc, char** argv) {
   const auto shelf = std::make_shared<session::Shelf>();
   shelf->set_roots({root});
   shelf->set_store(root, store);
+  shelf->set_building(root, false);
   const session::WorkspaceLibrary library(shelf, {});
   constexpr size_t kSymbols = 100;
   constexpr size_t kFacts = 20;
@@ -84,10 +86,31 @@ int main(int argc, char** argv) {
           [&](const std::string& text) { return library.search_facts(text, kFacts).size(); });
   measure("questions of a text", uris, [&](const std::string& uri) { return library.questions(uri).size(); });
   measure("a closed text", uris, [&](const std::string& uri) { return library.document(uri) ? 1u : 0u; });
-  measure("cited identifiers", {"kst-", "ah-tk-", "2024Z", ""},
+  measure("cited identifiers", std::vector<std::string>{"kst-", "ah-tk-", "2024Z", ""},
           [&](const std::string& prefix) { return library.cited_ids(prefix, 50).size(); });
-  measure("abbreviations", {"a", "n", "mi", ""},
+  measure("abbreviations", std::vector<std::string>{"a", "n", "mi", ""},
           [&](const std::string& prefix) { return library.terms(prefix, 50).size(); });
+
+  std::vector<std::shared_ptr<const model::Document>> documents;
+  std::vector<facts::Claim> claims;
+  // Texts from all over the folder.
+  constexpr size_t kDocuments = 50;
+  const std::vector<std::string> all = library.uris(SIZE_MAX);
+  for (size_t i = 0; i < all.size(); i += std::max<size_t>(all.size() / kDocuments, 1)) {
+    const auto loaded = library.document(all[i]);
+    if (!loaded) continue;
+    documents.push_back(loaded->document);
+    for (index::Fact& fact : index::facts_of(*loaded->document)) claims.push_back(std::move(fact.claim));
+  }
+  constexpr size_t kFacts = 200;
+  measure("facts like a figure", claims,
+          [&](const facts::Claim& claim) { return library.facts_like(claim, kFacts).size(); });
+  measure(
+      "all that others say of a text", documents,
+      [&](const std::shared_ptr<const model::Document>& document) {
+        return checks::looked_up_findings(document, "untitled:text", library).size();
+      },
+      kDocuments);
 
   struct rusage usage {};
   getrusage(RUSAGE_SELF, &usage);

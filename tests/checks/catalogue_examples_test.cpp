@@ -2,6 +2,7 @@
 #include "../../server/tools/catalogue.h"
 
 #include "checks/fixture.h"
+#include "checks/look_up.h"
 #include "checks/workspace.h"
 #include "features/fake_library.h"
 
@@ -32,7 +33,9 @@ std::vector<std::string> said_in_folder(const Check& check, const std::string& t
   library.add(kOther, example(page_of(check), "In the folder"));
   const auto document = vraagbaak::testing::parse_document(text);
   std::vector<std::string> said;
-  for (const Finding& finding : workspace_findings(*document, kHere, library)) {
+  std::vector<Finding> findings = workspace_findings(*document, kHere, library);
+  for (Finding& finding : looked_up_findings(document, kHere, library)) findings.push_back(std::move(finding));
+  for (const Finding& finding : findings) {
     EXPECT_EQ(finding.check->code, check.code);
     said.push_back(render(*finding.message, finding.arguments, language));
   }
@@ -40,12 +43,13 @@ std::vector<std::string> said_in_folder(const Check& check, const std::string& t
 }
 
 std::vector<std::string> said(const Check& check, const std::string& text, Language language) {
-  return check.workspace ? said_in_folder(check, text, language) : messages(text, check.code, language);
+  const bool alone = check.block || check.document || check.paper;
+  return alone ? messages(text, check.code, language) : said_in_folder(check, text, language);
 }
 
 TEST(CatalogueExamples, OfTheFolderAreAccepted) {
   for (const Check* check : all_checks()) {
-    if (!check->workspace) continue;
+    if (!check->workspace && !check->look_up) continue;
     ASSERT_FALSE(example(page_of(*check), "In the folder").empty()) << check->code;
     EXPECT_THAT(said_in_folder(*check, example(page_of(*check), "Accepted"), Language::dutch), ::testing::IsEmpty())
         << check->code;

@@ -1,5 +1,6 @@
 // fact-contradiction: what it reports and what it leaves alone.
 #include "checks/fixture.h"
+#include "checks/folder.h"
 
 namespace vraagbaak::checks {
 namespace {
@@ -73,6 +74,78 @@ Waaruit bestaat de uitvoer?
 Antwoord 1
 De uitvoer naar Noorwegen bestond in 2022 voor 97% uit zalm en voor 2% uit hout.
 )");
+}
+
+constexpr const char* kOther = "file:///map/eerder.txt";
+
+std::string paper(std::string_view answer, std::string_view number = "2023Z01234",
+                  std::string_view received = "3 maart 2023") {
+  return std::string(number) +
+         "\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring (ingezonden 1 februari "
+         "2023).\nAntwoord van Minister De Boer (Financiën) (ontvangen " +
+         std::string(received) + ").\n\nVraag 1\nHoe is de stand?\n\nAntwoord 1\n" + std::string(answer) + "\n";
+}
+
+std::string draft(std::string_view answer) {
+  return "Vraag 1\nHoe is de stand?\n\nAntwoord 1\n" + std::string(answer) + "\n";
+}
+
+TEST(FactContradiction, NamesTheOtherPaperAndItsDay) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2022 zijn in Delfzijl 593 schepen gekeurd."));
+  EXPECT_THAT(folder.looked_up_of(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd.")),
+              ::testing::ElementsAre("fact-contradiction: Hier staat 539 schepen, in een ander stuk 593 schepen (de "
+                                     "keuring, 2023-03-03)."));
+}
+
+TEST(FactContradiction, LeadsToAllPlacesInOtherPapers) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2022 zijn in Delfzijl 593 schepen gekeurd."));
+  folder.library.add("file:///map/nog.txt", draft("In 2022 zijn in Delfzijl 594 schepen gekeurd."));
+  const std::vector<Finding> found = folder.looked_up(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd."));
+  ASSERT_THAT(found, ::testing::SizeIs(1));
+  EXPECT_EQ(found[0].severity, Severity::information);
+  ASSERT_THAT(found[0].related, ::testing::SizeIs(2));
+  EXPECT_EQ(found[0].related[0].elsewhere->uri, kOther);
+  EXPECT_EQ(found[0].related[0].elsewhere->text.slice(found[0].related[0].elsewhere->range), "593 schepen");
+}
+
+TEST(FactContradiction, AsksOfOtherPapersWhereTheWordsDiffer) {
+  Folder folder;
+  folder.library.add(kOther, draft("De dienst heeft een netwerk van 41 loketten in 12 gemeenten."));
+  EXPECT_THAT(folder.looked_up_of(
+                  draft("Vanuit 43 loketten, verspreid over een twaalftal gemeenten, houdt hij de vinger aan de "
+                        "pols.")),
+              ::testing::ElementsAre("fact-contradiction: Hier staat 43 loketten, in een ander stuk 41 loketten (Hoe "
+                                     "is de stand? De dienst heeft een netwerk van 41…); "
+                                     "gaat dat over hetzelfde?"));
+}
+
+TEST(FactContradiction, AcceptsWhatAnotherPaperSaysOfAnotherTime) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2021 zijn in Delfzijl 593 schepen gekeurd."));
+  EXPECT_THAT(folder.looked_up_of(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd.")), ::testing::IsEmpty());
+}
+
+TEST(FactContradiction, AcceptsWhatAPaperOfAnotherDayFoundThen) {
+  Folder folder;
+  folder.library.add(kOther, paper("In Delfzijl liggen nu 593 schepen."));
+  EXPECT_THAT(folder.looked_up_of(paper("In Delfzijl liggen nu 539 schepen.", "2023Z05555", "1 juni 2023")),
+              ::testing::IsEmpty());
+  EXPECT_THAT(folder.looked_up_of(paper("In Delfzijl liggen nu 539 schepen.", "2023Z05555")), ::testing::SizeIs(1));
+}
+
+TEST(FactContradiction, AcceptsAnotherDraftOfThePaper) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2022 zijn in Delfzijl 593 schepen gekeurd."));
+  EXPECT_THAT(folder.looked_up_of(paper("In 2022 zijn in Delfzijl 539 schepen gekeurd.")), ::testing::IsEmpty());
+}
+
+TEST(FactContradiction, AcceptsOtherPapersThatAgreeOrRound) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2022 zijn in Delfzijl circa 540 schepen gekeurd."));
+  folder.library.add("file:///map/nog.txt", draft("In 2022 zijn in Delfzijl meer dan 500 schepen gekeurd."));
+  EXPECT_THAT(folder.looked_up_of(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd.")), ::testing::IsEmpty());
 }
 
 }  // namespace

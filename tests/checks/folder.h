@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "checks/look_up.h"
+#include "checks/place.h"
 #include "checks/workspace.h"
 #include "features/fake_library.h"
 
@@ -17,6 +19,20 @@ struct Folder {
     std::vector<std::string> said;
     for (const Finding& finding : workspace_findings(*document, kHere, library))
       said.push_back(std::string(finding.check->code) + ": " + render(*finding.message, finding.arguments, language));
+    return said;
+  }
+
+  /// What the look-up checks find in `text` in this folder.
+  std::vector<Finding> looked_up(std::string_view text) {
+    library.add(kHere, text);
+    return looked_up_findings(vraagbaak::testing::parse_document(text), kHere, library);
+  }
+  /// The same as "code severity: message".
+  std::vector<std::string> looked_up_of(std::string_view text, Language language = Language::dutch) {
+    std::vector<std::string> said;
+    for (const Finding& finding : looked_up(text))
+      said.push_back(std::string(finding.check->code) + (finding.severity == Severity::warning ? " warning: " : ": ") +
+                     render(*finding.message, finding.arguments, language));
     return said;
   }
 

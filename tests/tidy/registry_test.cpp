@@ -56,7 +56,9 @@ TEST(Registry, HoldsTheCodesThatSettingsMayName) {
                            "sum-mismatch",           "count-mismatch",
                            "period-mismatch",        "unit-scale",
                            "abbreviation-undefined", "abbreviation-redefined",
-                           "name-variant",           "question-figure-ignored"})
+                           "name-variant",           "question-figure-ignored",
+                           "fact-contradiction",     "fact-stale",
+                           "quote-mismatch"})
     EXPECT_NE(find_check(code), nullptr) << code;
 }
 
@@ -67,7 +69,7 @@ TEST(Registry, NamesEveryCheckInBothLanguages) {
     EXPECT_FALSE(check->title.dutch.empty()) << check->code;
     EXPECT_FALSE(check->title.english.empty()) << check->code;
     EXPECT_NE(check->title.dutch, check->title.english) << check->code;
-    EXPECT_TRUE(check->block || check->document || check->paper || check->workspace) << check->code;
+    EXPECT_TRUE(check->block || check->document || check->paper || check->workspace || check->look_up) << check->code;
   }
 }
 

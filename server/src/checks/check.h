@@ -3,12 +3,14 @@
 //  - `document` checks look at the numbering, the header and what facts.h lists, and run only when those changed;
 //  - `paper` checks judge the traces that they gather from each block (traces.h), and run only when one changed, in
 //    papers of ordinary size (250 kB);
-//  - `workspace` checks look at the document among the other texts, and run apart from the others (workspace.h).
+//  - `workspace` checks look at the document among the other texts, and run apart from the others (workspace.h);
+//  - `look_up` checks do the same where that takes long: in an editor they run in the background (look_up.h).
 // A check has one file, checks/<code>.cpp with '-' as '_', whose header comment is its page in the catalogue,
 // and one row in checks/registry.cpp.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,10 +40,18 @@ struct Place {
   uint32_t target = 0;  ///< Anchor::target: index in InternalReference::targets
 };
 
+/// A place in another text, with that text as it was when the place was found.
+struct Elsewhere {
+  std::string uri;
+  text::SourceText text;
+  text::ByteRange range;
+};
+
 struct Related {
   Place place;
   const Message* message = nullptr;  ///< with static storage
   std::vector<std::string> arguments;
+  std::shared_ptr<const Elsewhere> elsewhere = nullptr;  ///< instead of `place`, in another text
 };
 
 struct Check;
@@ -56,6 +66,10 @@ struct Finding {
 
   Finding& relate(Place where, const Message& what, std::vector<std::string> with = {}) {
     related.push_back({where, &what, std::move(with)});
+    return *this;
+  }
+  Finding& relate(Elsewhere where, const Message& what, std::vector<std::string> with = {}) {
+    related.push_back({{}, &what, std::move(with), std::make_shared<const Elsewhere>(std::move(where))});
     return *this;
   }
 };
@@ -73,6 +87,7 @@ class Report {
 
 class BlockReading;
 class Paper;
+class Surroundings;
 struct Trace;
 
 /// A block with what a block check may look at besides it.
@@ -100,6 +115,8 @@ struct Check {
   /// Looks at the document (at `uri`) among the other texts of the workspace; see workspace.h.
   void (*workspace)(const model::Document& document, const std::string& uri, const index::Library& library,
                     Report& report) = nullptr;
+  /// The same, for what nobody would wait for; see look_up.h.
+  void (*look_up)(Surroundings& around, Report& report) = nullptr;
 };
 
 enum class Language : uint8_t { dutch, english };

@@ -1,5 +1,5 @@
-// Reports two places of one paper that give different figures for the same thing: "97 posten in 76 landen" and, further
-// on, "96 posten, verspreid over een 70-tal landen".
+// Reports two places that give different figures for the same thing: "97 posten in 76 landen" and, further on, "96
+// posten, verspreid over een 70-tal landen"; in one paper, or in this one and another of the folder.
 //
 // Why it matters: one of the two is wrong, and a reader cannot tell which. Two sentences are of the same thing when
 // they measure the same (unit, currency or what is counted), speak of the same time, name the same places and
@@ -7,7 +7,20 @@
 // contradiction, nor are parts, changes, rates and figures under different conditions. A warning is given where hardly
 // a word differs; where the words differ more it is information, with the question whether both are of the same thing.
 //
+// Another paper is information, given only where both mean the same time: both name it, or neither does and the papers
+// are of one day or one of them has no date. What an earlier paper said of its own day was true then, and another draft
+// of the same paper is no source (paper-duplicate).
+//
 // Quick fix: none; only the author knows which figure is right.
+//
+// In the folder:
+// ```
+// Vraag 1
+// Hoeveel schepen zijn in Harlingen gekeurd?
+//
+// Antwoord 1
+// In 2022 zijn in Harlingen 417 schepen gekeurd.
+// ```
 //
 // Accepted:
 // ```
@@ -39,11 +52,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <unordered_set>
 #include <vector>
 
 #include "checks/block_reading.h"
+#include "checks/surroundings.h"
 #include "checks/traces.h"
+#include "facts/calendar.h"
 #include "facts/claim_table.h"
 #include "facts/notation.h"
 #include "model/characters.h"
@@ -56,6 +72,10 @@ using facts::Notation;
 constexpr Message kCertain{"Hier staat {0}, op een andere plaats {1}.", "This says {2}, another place says {3}."};
 constexpr Message kLikely{"Hier staat {0}, op een andere plaats {1}; gaat dat over hetzelfde?",
                           "This says {2}, another place says {3}; are both about the same?"};
+constexpr Message kAcross{"Hier staat {0}, in een ander stuk {1} ({4}).",
+                          "This says {2}, another paper says {3} ({4})."};
+constexpr Message kAcrossLikely{"Hier staat {0}, in een ander stuk {1} ({4}); gaat dat over hetzelfde?",
+                                "This says {2}, another paper says {3} ({4}); are both about the same?"};
 constexpr Message kOther{"Hier staat {0}.", "This says {1}."};
 
 /// A paper with more figures is compared by `vraagbaak facts --contradictions`, not while somebody types.
@@ -120,6 +140,52 @@ void check(const Paper& paper, Report& report) {
   for (const facts::ClaimPair pair : table.conflicts()) report_pair(*told[pair.second], *told[pair.first], report);
 }
 
+/// What another paper states, against a fact of this one.
+struct Contrary {
+  const index::FactIn* fact;
+  const index::Paper* paper;
+  bool certain;
+};
+
+/// Those that are certain first, the newest papers first: they are the likeliest to be right.
+std::vector<Contrary> contraries(const index::Fact& fact, Surroundings& around) {
+  const facts::DatedClaim here{fact.claim, facts::day_of(around.date())};
+  std::vector<Contrary> found;
+  for (const index::FactIn& other : around.others(fact.claim)) {
+    const index::Paper* paper = around.paper(other.uri);
+    if (paper == nullptr || scale_apart(fact.claim.figure, other.fact.claim.figure)) continue;
+    const facts::Conflict conflict = facts::conflict(here, {other.fact.claim, facts::day_of(paper->date)});
+    if (conflict != facts::Conflict::none) found.push_back({&other, paper, conflict == facts::Conflict::certain});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Contrary& a, const Contrary& b) {
+    return std::tuple(b.certain, b.paper->date) < std::tuple(a.certain, a.paper->date);
+  });
+  return found;
+}
+
+void look_up(Surroundings& around, Report& report) {
+  constexpr size_t kMostShown = 3;
+  for (const index::Fact& fact : around.facts()) {
+    Finding* finding = nullptr;
+    size_t shown_papers = 0;
+    for (const Contrary& contrary : contraries(fact, around)) {
+      const index::FactIn& other = *contrary.fact;
+      std::optional<Elsewhere> place = around.elsewhere(other.uri, other.fact.range);
+      if (!place || shown_papers++ >= kMostShown) continue;
+      const std::string dutch = facts::shown(other.fact.claim.figure, Notation::dutch);
+      const std::string english = facts::shown(other.fact.claim.figure, Notation::english);
+      if (finding == nullptr) {
+        finding = &report.add(
+            around.place(fact.range), contrary.certain ? kAcross : kAcrossLikely,
+            {facts::shown(fact.claim.figure, Notation::dutch), dutch,
+             facts::shown(fact.claim.figure, Notation::english), english, Surroundings::name_of(*contrary.paper)});
+        finding->severity = Severity::information;
+      }
+      finding->relate(std::move(*place), kOther, {dutch, english});
+    }
+  }
+}
+
 }  // namespace
 
 extern const Check kFactContradiction{
@@ -128,6 +194,7 @@ extern const Check kFactContradiction{
     .title = {"Tegenspraak", "Contradiction"},
     .trace = trace,
     .paper = check,
+    .look_up = look_up,
 };
 
 }  // namespace vraagbaak::checks

@@ -17,12 +17,12 @@ extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
 extern const Check kNumberMalformed, kDateWeekday;
 extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
 extern const Check kUnitScale, kAbbreviationUndefined, kAbbreviationRedefined, kNameVariant, kQuestionFigureIgnored;
-extern const Check kFactContradiction;
+extern const Check kFactContradiction, kFactStale, kQuoteMismatch;
 extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 39> kAll{
+constexpr std::array<const Check*, 41> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -42,7 +42,8 @@ constexpr std::array<const Check*, 39> kAll{
     &kPeriodMismatch,        &kUnitScale,
     &kAbbreviationUndefined, &kAbbreviationRedefined,
     &kNameVariant,           &kQuestionFigureIgnored,
-    &kFactContradiction,
+    &kFactContradiction,     &kFactStale,
+    &kQuoteMismatch,
 };
 
 }  // namespace

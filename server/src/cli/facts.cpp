@@ -11,11 +11,13 @@
 #include "cli/sheets.h"
 #include "facts/calendar.h"
 #include "facts/claim_table.h"
+#include "facts/dated_claim.h"
 #include "facts/notation.h"
 #include "facts/statement.h"
 #include "facts/stem.h"
 #include "features/language.h"
 #include "index/contents.h"
+#include "index/identity.h"
 #include "index/walker.h"
 #include "text/prose.h"
 
@@ -62,6 +64,7 @@ bool is_about(const Statement& statement, const std::vector<std::string>& stems)
 /// A block as the recognisers want it.
 struct ReadBlock {
   const model::Document& document;
+  std::optional<facts::Day> written;  ///< the day of the paper
   const model::BlockView& view;
   std::string text;
   facts::Setting setting;
@@ -111,9 +114,10 @@ bool for_each_text(const FactsOptions& options, const World& world, TakeBlock&& 
     }
     facts::Setting setting = facts::setting_of(document);
     if (date) setting.paper_date = date;
+    const std::optional<facts::Day> written = facts::day_of(index::date_of(document));
     document.for_each_block([&](const model::BlockView& view) {
-      take_block(
-          ReadBlock{document, view, document.text().slice({view.start, view.start + view.block->size}), setting, file});
+      take_block(ReadBlock{document, written, view, document.text().slice({view.start, view.start + view.block->size}),
+                           setting, file});
     });
   });
   return good;
@@ -221,8 +225,18 @@ bool write_table(const FactsOptions& options, const World& world, size_t& count)
 /// The figures of the texts that can be compared.
 struct Ledger {
   std::vector<facts::Claim> claims;
-  std::vector<Found> facts;         ///< the same, in the same order
-  std::vector<uint32_t> sentences;  ///< a number for the sentence of each
+  std::vector<Found> facts;                        ///< the same, in the same order
+  std::vector<uint32_t> sentences;                 ///< a number for the sentence of each
+  std::vector<std::optional<facts::Day>> written;  ///< the day of the paper of each
+
+  /// Whether two of them can both be true; those of different papers only count when they are of the same time.
+  facts::Conflict conflict(facts::ClaimPair pair) const {
+    const facts::Claim& a = claims[pair.first];
+    const facts::Claim& b = claims[pair.second];
+    if (facts[pair.first].file != facts[pair.second].file)
+      return facts::conflict({a, written[pair.first]}, {b, written[pair.second]});
+    return facts::contradict(a, b) ? facts::Conflict::certain : facts::Conflict::likely;
+  }
 };
 
 bool read_ledger(const FactsOptions& options, const World& world, Ledger& ledger) {
@@ -241,12 +255,14 @@ bool read_ledger(const FactsOptions& options, const World& world, Ledger& ledger
       ledger.sentences.push_back(ledger.claims.empty() ? 0 : ledger.sentences.back() + (same ? 0 : 1));
       sentence_at = claim->sentence.start;
       ledger.claims.push_back(std::move(claim->claim));
+      ledger.written.push_back(block.written);
       ledger.facts.push_back(block.found(std::move(statement)));
     }
   };
   return for_each_text(options, world, read_block, [&](facts::Claim claim, Found found) {
     ledger.sentences.push_back(ledger.claims.empty() ? 0 : ledger.sentences.back() + 1);
     ledger.claims.push_back(std::move(claim));
+    ledger.written.push_back(std::nullopt);
     ledger.facts.push_back(std::move(found));
   });
 }
@@ -259,10 +275,12 @@ bool write_contradictions(const FactsOptions& options, const World& world, size_
   for (size_t i = 0; i < ledger.claims.size(); ++i) table.add(ledger.claims[i], ledger.sentences[i]);
   if (options.json) world.out << "{\"contradictions\":[";
   for (const facts::ClaimPair pair : table.conflicts()) {
+    const facts::Conflict conflict = ledger.conflict(pair);
+    if (conflict == facts::Conflict::none) continue;
     const Found& first = ledger.facts[pair.first];
     const Found& second = ledger.facts[pair.second];
     if (options.json) {
-      const Json json{{"certain", facts::contradict(ledger.claims[pair.first], ledger.claims[pair.second])},
+      const Json json{{"certain", conflict == facts::Conflict::certain},
                       {"facts", Json::array({to_json(first), to_json(second)})}};
       world.out << (count == 0 ? "\n" : ",\n") << json.dump(-1, ' ', false, Json::error_handler_t::replace);
     } else {

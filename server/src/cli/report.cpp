@@ -1,11 +1,13 @@
 #include "cli/report.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <map>
 #include <ostream>
 
 #include "checks/analysis.h"
+#include "checks/look_up.h"
 #include "checks/place.h"
 #include "checks/workspace.h"
 #include "text/position_mapper.h"
@@ -58,6 +60,25 @@ text::ByteRange source_around(text::ByteOffset offset, const text::SourceText& t
   return range;
 }
 
+/// What the other texts of `folder` say of a document.
+std::vector<checks::Finding> findings_among_others(const Input& input, const FolderLibrary& folder) {
+  const std::string uri = folder.uri_of(input.path);
+  std::vector<checks::Finding> findings = checks::workspace_findings(*input.document, uri, folder.library());
+  for (checks::Finding& finding : checks::looked_up_findings(input.document, uri, folder.library()))
+    findings.push_back(std::move(finding));
+  std::stable_sort(findings.begin(), findings.end(), [&](const checks::Finding& a, const checks::Finding& b) {
+    return document_range(a.place, *input.document) < document_range(b.place, *input.document);
+  });
+  return findings;
+}
+
+ReportedFinding::Related reported_elsewhere(const checks::Elsewhere& place, std::string message,
+                                            const FolderLibrary* folder) {
+  const auto path = folder ? folder->path_of(place.uri) : std::nullopt;
+  Places at(place.text);
+  return {at(place.range), std::move(message), path.value_or(place.uri)};
+}
+
 }  // namespace
 
 CheckedFile checked_file(const Input& input, Language language, const FolderLibrary* folder) {
@@ -65,7 +86,7 @@ CheckedFile checked_file(const Input& input, Language language, const FolderLibr
   CheckedFile file{input.path, model::form_name(document.form()), {}};
   const auto analysis = checks::Analysis::run(input.document);
   std::vector<checks::Finding> among_others;
-  if (folder) among_others = checks::workspace_findings(document, folder->uri_of(input.path), folder->library());
+  if (folder) among_others = findings_among_others(input, *folder);
   Places place(document.text());
   Places elsewhere(document.text());
   std::map<std::string, unsigned> seen;
@@ -80,8 +101,11 @@ CheckedFile checked_file(const Input& input, Language language, const FolderLibr
     added.source_column = place(source.start).column;
     added.place = place(range);
     for (const checks::Related& related : finding->related) {
-      added.related.push_back({elsewhere(document_range(related.place, document)),
-                               checks::render(*related.message, related.arguments, language)});
+      std::string message = checks::render(*related.message, related.arguments, language);
+      added.related.push_back(
+          related.elsewhere
+              ? reported_elsewhere(*related.elsewhere, std::move(message), folder)
+              : ReportedFinding::Related{elsewhere(document_range(related.place, document)), std::move(message)});
     }
     std::string identity = std::string(finding->check->code) + '\n' + document.text().slice(range);
     for (const std::string& argument : finding->arguments) identity += '\n' + argument;

@@ -27,6 +27,7 @@ struct ReportedFinding {
   struct Related {
     ReportedPlace place;
     std::string message;
+    std::string path = {};  ///< of another file; empty for this one
   };
   std::vector<Related> related;
   std::string source_line;     ///< what the line of the place's start has around it, without its break

@@ -22,6 +22,7 @@ Json finding_json(const ReportedFinding& finding) {
   for (const ReportedFinding::Related& related : finding.related) {
     Json place;
     place["message"] = related.message;
+    if (!related.path.empty()) place["path"] = related.path;
     put_place(place, related.place);
     json["related"].push_back(std::move(place));
   }

@@ -76,7 +76,8 @@ Json result(const ReportedFinding& finding, size_t rule_index, const std::string
   for (const ReportedFinding::Related& related : finding.related) {
     Json location;
     location["id"] = json.contains("relatedLocations") ? json["relatedLocations"].size() : 0;
-    location["physicalLocation"] = physical_location(uri, related.place);
+    location["physicalLocation"] =
+        physical_location(related.path.empty() ? uri : path_uri(related.path), related.place);
     location["message"] = {{"text", related.message}};
     json["relatedLocations"].push_back(std::move(location));
   }

@@ -79,16 +79,16 @@ void write_summary(const Report& report, std::ostream& err) {
 
 void write_text(const Report& report, std::ostream& out, std::ostream& err) {
   for (const CheckedFile& file : report.files) {
-    const std::string path = shown_path(file.path, report.language);
-    const auto place = [&](const ReportedPlace& where) {
-      return path + ':' + std::to_string(where.start.line) + ':' + std::to_string(where.start.column) + ": ";
+    const auto place = [&](const ReportedPlace& where, const std::string& elsewhere = {}) {
+      return shown_path(elsewhere.empty() ? file.path : elsewhere, report.language) + ':' +
+             std::to_string(where.start.line) + ':' + std::to_string(where.start.column) + ": ";
     };
     for (const ReportedFinding& finding : file.findings) {
       out << place(finding.place) << session::severity_name(finding.severity) << ' ' << finding.check->code << ": "
           << finding.message << '\n';
       write_source(finding, out);
       for (const ReportedFinding::Related& related : finding.related) {
-        out << "  " << place(related.place) << related.message << '\n';
+        out << "  " << place(related.place, related.path) << related.message << '\n';
       }
     }
   }

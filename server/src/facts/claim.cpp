@@ -179,7 +179,7 @@ class SentenceReader {
     keep_unique(claim.names);
     keep_unique(claim.near);
     for (size_t index = from; index < to; ++index) {
-      if (words_[index].folded == "per" && index + 1 < to)
+      if (words_[index].folded == "per" && index + 1 < to && !is_in_time(index + 1))
         claim.qualifiers.push_back("per " + std::string(words_[index + 1].folded));
       else if (among(kQualifiers, words_[index].folded))
         claim.qualifiers.emplace_back(words_[index].folded);
@@ -206,6 +206,13 @@ class SentenceReader {
            (mentions_[at].range.overlaps(words_[to].range) || (!clause_ends(words_, to) && !figure_at(at, to))))
       ++to;
     return {from, to};
+  }
+
+  /// "per 1 januari 2022" is no rate.
+  bool is_in_time(size_t index) const {
+    return std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& mention) {
+      return is_time(mention) && mention.range.overlaps(words_[index].range);
+    });
   }
 
   /// True when word `index` belongs to a claim other than `own`.

@@ -47,6 +47,8 @@ struct ActionRequest {
   bool edits = true;
   /// Whether the user is shown a finding; all of them are when this is empty.
   std::function<bool(const checks::Finding&)> reported = {};
+  /// What look-ups found in other texts (checks/look_up.h), as it stands in the document.
+  std::vector<checks::Finding> looked_up = {};
 
   const model::Document& document() const { return analysis.document(); }
 };

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "checks/registry.h"
+#include "checks/workspace.h"
 #include "features/fixes/fix.h"
 #include "features/fixes/renumber.h"
 
@@ -21,7 +22,8 @@ constexpr Message kAll{"Verhelp alles in dit document wat zeker is", "Mend all i
 constexpr Message kOnLine{"{0} (regel {1})", "{0} (line {1})"};
 
 std::vector<const Finding*> shown(const ActionRequest& request) {
-  std::vector<const Finding*> findings = request.analysis.findings();
+  std::vector<const Finding*> findings =
+      checks::merged(request.document(), request.analysis.findings(), request.looked_up);
   std::erase_if(findings, [&](const Finding* finding) { return request.reported && !request.reported(*finding); });
   return findings;
 }

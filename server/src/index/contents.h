@@ -57,7 +57,7 @@ struct Contents {
   std::vector<Question> questions;
   std::vector<Citation> citations;
   std::vector<Term> terms;
-  std::vector<Fact> facts;  ///< left empty by contents_of, which is asked while somebody types: see facts_of
+  std::vector<Fact> facts;             ///< left empty by contents_of, which is asked while somebody types: see facts_of
   std::vector<SheetProblem> problems;  ///< of a curated sheet
 };
 

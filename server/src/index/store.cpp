@@ -1,6 +1,7 @@
 #include "index/store.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <iterator>
@@ -346,12 +347,14 @@ std::shared_ptr<Store> Store::open(Options options) {
     if (!store->on_disk_ && store->writer_.fault() == Fault::corrupt) {
       store->writer_ = {};
       store->reader_ = {};
+      store->long_reader_ = {};
       remove_database(path);
       store->on_disk_ = store->connect(path);
     }
     if (store->on_disk_) return store;
     store->trouble_ = path + ": " + why(store->writer_.message());
     store->reader_ = {};
+    store->long_reader_ = {};
   }
   store->connect(":memory:");
   return store;
@@ -375,25 +378,32 @@ bool Store::connect(const std::string& path) {
   if (!memory) {
     reader_ = Connection::open(path, true);
     reader_.run("PRAGMA cache_size=-6000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;");
+    long_reader_ = Connection::open(path, true);
+    long_reader_.run("PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;");
   }
-  return memory || static_cast<bool>(reader_);
+  return memory || (reader_ && long_reader_);
 }
 
 Fault Store::fault() const {
-  const std::scoped_lock lock(write_mutex_, read_mutex_);
-  return writer_.fault() != Fault::none ? writer_.fault() : reader_.fault();
+  const std::scoped_lock lock(write_mutex_, read_mutex_, long_read_mutex_);
+  if (writer_.fault() != Fault::none) return writer_.fault();
+  return reader_.fault() != Fault::none ? reader_.fault() : long_reader_.fault();
 }
 
 std::shared_ptr<Store> Store::replacement() const {
   Options options = options_;
   std::string trouble;
   if (on_disk_) {
-    const std::scoped_lock lock(write_mutex_, read_mutex_);
-    const bool damaged = writer_.fault() == Fault::corrupt || reader_.fault() == Fault::corrupt;
+    const std::scoped_lock lock(write_mutex_, read_mutex_, long_read_mutex_);
+    const std::array<const Connection*, 3> all{&writer_, &reader_, &long_reader_};
+    const auto faulty =
+        std::find_if(all.begin(), all.end(), [](const Connection* one) { return one->fault() != Fault::none; });
+    const bool damaged =
+        std::any_of(all.begin(), all.end(), [](const Connection* one) { return one->fault() == Fault::corrupt; });
     if (damaged) {
       remove_database(options_.path);
     } else {
-      trouble = options_.path + ": " + why(writer_.fault() != Fault::none ? writer_.message() : reader_.message());
+      trouble = options_.path + ": " + why(faulty == all.end() ? std::string() : (*faulty)->message());
       options.path.clear();
     }
   }
@@ -405,6 +415,11 @@ std::shared_ptr<Store> Store::replacement() const {
 Store::Reading Store::reading() const {
   if (on_disk_) return {std::unique_lock(read_mutex_), reader_};
   return {std::unique_lock(write_mutex_), writer_};
+}
+
+Store::Reading Store::long_reading() const {
+  if (on_disk_) return {std::unique_lock(long_read_mutex_), long_reader_};
+  return reading();
 }
 
 std::string Store::uri(std::string_view path) const { return uri_of(options_.root + "/" + std::string(path)); }
@@ -667,7 +682,7 @@ std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) c
   // Two claims of one fact share most of their telling words, so one of the rarest is shared too.
   constexpr size_t kMostStems = 4;
   constexpr int64_t kMostCandidates = 200;
-  const Reading now = reading();
+  const Reading now = long_reading();
   std::vector<std::string> stems = rare_stems(now.connection, claim);
   if (stems.size() > kMostStems) stems.resize(kMostStems);
   std::vector<int64_t> rows;
@@ -696,7 +711,7 @@ std::vector<FactIn> Store::search_facts(std::string_view words, size_t limit) co
   for (const std::string& stem : facts::content_stems(words))
     for (const std::string& word : search_words(stem)) match += (match.empty() ? "\"" : " \"") + word + '"';
   if (match.empty()) return {};
-  const Reading now = reading();
+  const Reading now = long_reading();
   // As in facts_like.
   std::vector<int64_t> rows = matches(now.connection, "fact_words", "rank", match + " \"" + kCuratedWord + '"', limit);
   const std::vector<int64_t> all = matches(now.connection, "fact_words", "rank", match, limit);

@@ -118,6 +118,8 @@ class Store {
     sqlite::Connection& connection;
   };
   Reading reading() const;
+  /// The same for questions that take long: nobody who asks a short one waits for them.
+  Reading long_reading() const;
   /// Facts by their rows in the full-text table, in that order.
   std::vector<FactIn> facts_at(sqlite::Connection& connection, const std::vector<int64_t>& rows) const;
 
@@ -126,8 +128,10 @@ class Store {
   std::string trouble_;
   mutable std::mutex write_mutex_;
   mutable std::mutex read_mutex_;
+  mutable std::mutex long_read_mutex_;
   mutable sqlite::Connection writer_;
-  mutable sqlite::Connection reader_;  ///< not open in memory, where the writer reads as well
+  mutable sqlite::Connection reader_;       ///< not open in memory, where the writer reads as well
+  mutable sqlite::Connection long_reader_;  ///< the same
 };
 
 /// Where the database of folder `root` belongs: below VRAAGBAAK_CACHE, else the user's cache directory; empty when

@@ -178,7 +178,11 @@ void bind_handlers(Binder& on, Server& server) {
   });
   on.later<DocumentDiagnosticParams>(
       "textDocument/diagnostic", kPrompt,
-      [](const Read& read, const auto& p) { return to_proto::document_diagnostic_report(read, p.previousResultId); },
+      [session](const Read& read, const auto& p) {
+        rpc::RawJson report = to_proto::document_diagnostic_report(read, p.previousResultId);
+        session->scheduler().post([session, snapshot = read.snapshot] { session->diagnosed(snapshot); });
+        return report;
+      },
       {.first = [session] { session->diagnostics_are_pulled(); }, .unknown = R"({"kind":"full","items":[]})"});
   self->dispatcher_.on_request("workspace/diagnostic", [self](nlohmann::json& params, rpc::Reply reply) {
     self->workspace_diagnostics(params, std::move(reply));

@@ -15,8 +15,9 @@ std::vector<features::CodeAction> actions(const Read& read, Range range, const s
   const auto analysis = read.snapshot->analysis();
   const auto where = from_proto::range(range, read.text(), read.connection->encoding);
   const auto reported = [&](const checks::Finding& finding) { return read.settings->severity_of(finding).has_value(); };
-  return features::code_actions(
-      {*analysis, read.snapshot->uri(), where, *read.library, read.settings->language, edits, reported}, only);
+  return features::code_actions({*analysis, read.snapshot->uri(), where, *read.library, read.settings->language, edits,
+                                 reported, read.snapshot->looked_up()},
+                                only);
 }
 
 rpc::RawJson list(const Read& read, const CodeActionParams& params) {

@@ -74,14 +74,19 @@ void IndexReporter::trouble(const std::string& why, checks::Language language) {
   dispatcher_.notify("window/showMessage", out.take());
 }
 
+void IndexReporter::ask_anew(bool supported, std::string_view method) {
+  if (!supported) return;
+  dispatcher_.request(method, rpc::RawJson{"null"}, [](nlohmann::json&, const std::optional<rpc::Error>&) {});
+}
+
 void IndexReporter::refresh(const ClientCapabilities& client) {
-  const auto ask = [this](bool supported, std::string_view method) {
-    if (!supported) return;
-    dispatcher_.request(method, rpc::RawJson{"null"}, [](nlohmann::json&, const std::optional<rpc::Error>&) {});
-  };
-  ask(client.codeLensRefresh, "workspace/codeLens/refresh");
-  ask(client.inlayHintRefresh, "workspace/inlayHint/refresh");
-  ask(client.diagnosticRefresh, "workspace/diagnostic/refresh");
+  ask_anew(client.codeLensRefresh, "workspace/codeLens/refresh");
+  ask_anew(client.inlayHintRefresh, "workspace/inlayHint/refresh");
+  refresh_diagnostics(client);
+}
+
+void IndexReporter::refresh_diagnostics(const ClientCapabilities& client) {
+  ask_anew(client.diagnosticRefresh, "workspace/diagnostic/refresh");
 }
 
 void IndexReporter::watch(const session::Settings& settings, const ClientCapabilities& client) {

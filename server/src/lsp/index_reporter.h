@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "checks/check.h"
 #include "lsp/protocol.h"
@@ -23,6 +24,8 @@ class IndexReporter {
   void trouble(const std::string& why, checks::Language language);
   /// Lets the client ask anew for what it shows beside the text: other texts are known, or the settings are others.
   void refresh(const ClientCapabilities& client);
+  /// The same for diagnostics alone.
+  void refresh_diagnostics(const ClientCapabilities& client);
   /// True when `token` (JSON) is that of the progress under way.
   bool reports_under(const std::string& token) const { return shown_ && token == '"' + token_ + '"'; }
   /// Asks the client to tell of files that match `settings`; again when they differ from those before.
@@ -30,6 +33,7 @@ class IndexReporter {
 
  private:
   void send(const session::IndexProgress& progress, checks::Language language);
+  void ask_anew(bool supported, std::string_view method);
 
   rpc::Dispatcher& dispatcher_;
   uint64_t runs_ = 0;

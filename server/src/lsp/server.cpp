@@ -26,9 +26,7 @@ Server::Server(rpc::Sink& sink, Options options)
                 .render =
                     [this](const session::Snapshot& snapshot, const session::Settings& settings,
                            const index::Library& library) {
-                      const auto analysis = snapshot.analysis();
-                      return to_proto::diagnostics(analysis->document(), analysis->findings(), library, settings,
-                                                   *connection_, snapshot.uri());
+                      return to_proto::diagnostics(snapshot, library, settings, *connection_);
                     },
                 .send =
                     [this](const std::string& uri, std::optional<int32_t> version, const std::string& rendered) {
@@ -50,6 +48,7 @@ Server::Server(rpc::Sink& sink, Options options)
                       index_reporter_.refresh(connection_->client);
                     },
                 .index_finished = [this] { report_sheets(); },
+                .looked_up = [this] { index_reporter_.refresh_diagnostics(connection_->client); },
                 .index_place = std::move(options.index_place)}),
       binder_(dispatcher_, session_, [this](session::SnapshotPtr snapshot) { return read(std::move(snapshot)); }) {
   dispatcher_.set_gate([this](std::string_view method, bool request) { return admit(method, request); });

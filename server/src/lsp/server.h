@@ -45,7 +45,7 @@ class Server {
   /// The process to end with; nullopt until the client named one that exists here.
   std::optional<int64_t> client_process() const { return client_process_; }
   /// True when no answer is under way.
-  bool quiet() { return session_.scheduler().idle() && !session_.indexing(); }
+  bool quiet() { return session_.scheduler().idle() && !session_.indexing() && !session_.looking_up(); }
 
  private:
   friend void bind_handlers(Binder& on, Server& server);

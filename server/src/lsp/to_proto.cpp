@@ -158,11 +158,7 @@ void append_report(JsonWriter& out, const std::string& found, const std::string&
 }
 
 void write_report(JsonWriter& out, const Read& read, const std::string& previous_result_id) {
-  const auto analysis = read.snapshot->analysis();
-  append_report(out,
-                diagnostics(analysis->document(), analysis->findings(), *read.library, *read.settings, *read.connection,
-                            read.snapshot->uri()),
-                previous_result_id);
+  append_report(out, diagnostics(*read.snapshot, *read.library, *read.settings, *read.connection), previous_result_id);
 }
 
 }  // namespace
@@ -342,9 +338,16 @@ RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::ve
   return out.take();
 }
 
+std::string diagnostics(const session::Snapshot& snapshot, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection) {
+  const auto analysis = snapshot.analysis();
+  return diagnostics(analysis->document(), analysis->findings(), snapshot.looked_up(), library, settings, connection,
+                     snapshot.uri());
+}
+
 std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
-                        const index::Library& library, const session::Settings& settings, const Connection& connection,
-                        const std::string& uri) {
+                        const std::vector<checks::Finding>& looked_up, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection, const std::string& uri) {
   if (index::is_fact_sheet(uri))
     return sheet_diagnostics(document.text(), index::contents_of_sheet(document.text().str(), uri).problems, settings,
                              connection);
@@ -353,7 +356,8 @@ std::string diagnostics(const model::Document& document, const std::vector<const
   JsonWriter out;
   out.begin_array();
   uint32_t count = 0;
-  for (const checks::Finding* finding : checks::merged(document, own, in_workspace)) {
+  for (const checks::Finding* finding :
+       checks::merged(document, checks::merged(document, own, in_workspace), looked_up)) {
     const auto severity = settings.severity_of(*finding);
     if (!severity) continue;
     if (count++ == settings.max_diagnostics) break;
@@ -370,7 +374,12 @@ std::string diagnostics(const model::Document& document, const std::vector<const
       out.key("relatedInformation").begin_array();
       for (const checks::Related& related : finding->related) {
         out.begin_object().key("location");
-        write_location(out, at, uri, document_range(related.place, document));
+        if (related.elsewhere) {
+          Places there(related.elsewhere->text, connection.encoding);
+          write_location(out, there, related.elsewhere->uri, related.elsewhere->range);
+        } else {
+          write_location(out, at, uri, document_range(related.place, document));
+        }
         out.field("message", checks::render(*related.message, related.arguments, settings.language)).end_object();
       }
       out.end_array();

@@ -49,14 +49,18 @@ rpc::RawJson semantic_tokens(const std::vector<uint32_t>& data, std::string_view
 rpc::RawJson semantic_tokens_delta(const std::vector<uint32_t>& before, const std::vector<uint32_t>& after,
                                    std::string_view result_id);
 
-/// Diagnostic[]: `own` findings of a document at `uri`, and those among the texts of `library`, in text order with the
-/// severities and the limit of the settings. Of a curated sheet, which is no paper, its problems instead.
-std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
-                        const index::Library& library, const session::Settings& settings, const Connection& connection,
-                        const std::string& uri);
 /// Diagnostic[]: what is wrong with the curated fact sheet `text`, as many as the settings allow.
 std::string sheet_diagnostics(const text::SourceText& text, const std::vector<index::SheetProblem>& problems,
                               const session::Settings& settings, const Connection& connection);
+/// Diagnostic[]: `own` findings of a document at `uri`, those among the texts of `library`, and those that were
+/// `looked_up` there, in text order with the severities and the limit of the settings. Of a curated sheet, which is no
+/// paper, its problems instead.
+std::string diagnostics(const model::Document& document, const std::vector<const checks::Finding*>& own,
+                        const std::vector<checks::Finding>& looked_up, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection, const std::string& uri);
+/// The same of an open document.
+std::string diagnostics(const session::Snapshot& snapshot, const index::Library& library,
+                        const session::Settings& settings, const Connection& connection);
 /// PublishDiagnosticsParams around `diagnostics`; no version: the document is closed.
 rpc::RawJson publish_diagnostics(const std::string& uri, std::optional<int32_t> version,
                                  const std::string& diagnostics);

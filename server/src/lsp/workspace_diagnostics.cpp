@@ -66,7 +66,7 @@ std::string examine(const std::string& uri, const Read& read) {
     analysis = checks::Analysis::run(loaded->document);
     own = analysis->findings();
   }
-  return to_proto::diagnostics(*loaded->document, own, *read.library, *read.settings, *read.connection, uri);
+  return to_proto::diagnostics(*loaded->document, own, {}, *read.library, *read.settings, *read.connection, uri);
 }
 
 }  // namespace

@@ -5,12 +5,13 @@
 namespace vraagbaak::session {
 
 DiagnosticsPublisher::DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send,
-                                           Library library, std::string nothing)
+                                           Library library, Diagnosed diagnosed, std::string nothing)
     : documents_(documents),
       scheduler_(scheduler),
       render_(std::move(render)),
       send_(std::move(send)),
       library_(std::move(library)),
+      diagnosed_(std::move(diagnosed)),
       nothing_(std::move(nothing)) {}
 
 void DiagnosticsPublisher::changed(const std::string& uri) {
@@ -34,6 +35,10 @@ void DiagnosticsPublisher::set_settings(std::shared_ptr<const Settings> settings
 
 void DiagnosticsPublisher::workspace_changed() {
   for (auto& [uri, entry] : entries_) entry.due = true;
+}
+
+void DiagnosticsPublisher::more_found(const std::string& uri) {
+  if (const auto entry = entries_.find(uri); entry != entries_.end()) entry->second.due = true;
 }
 
 void DiagnosticsPublisher::stop() {
@@ -74,10 +79,12 @@ void DiagnosticsPublisher::finish(const std::string& uri, uint64_t opened, const
     entry.due = true;
     return;
   }
-  if (entry.published == rendered && entry.version == snapshot->version()) return;
-  send_(uri, snapshot->version(), rendered);
-  entry.published = std::move(rendered);
-  entry.version = snapshot->version();
+  if (entry.published != rendered || entry.version != snapshot->version()) {
+    send_(uri, snapshot->version(), rendered);
+    entry.published = std::move(rendered);
+    entry.version = snapshot->version();
+  }
+  diagnosed_(snapshot);
 }
 
 }  // namespace vraagbaak::session

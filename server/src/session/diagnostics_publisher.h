@@ -29,10 +29,12 @@ class DiagnosticsPublisher {
   using Library = std::function<std::shared_ptr<const index::Library>()>;
   /// Sends what `render` made. No version: the document is closed.
   using Send = std::function<void(const std::string& uri, std::optional<int32_t> version, const std::string& rendered)>;
+  /// The findings of a version were sent, or are what was sent before. Called on the main loop.
+  using Diagnosed = std::function<void(const SnapshotPtr& snapshot)>;
 
   /// `nothing` is what `render` makes of a version without findings.
   DiagnosticsPublisher(DocumentStore& documents, Scheduler& scheduler, Render render, Send send, Library library,
-                       std::string nothing);
+                       Diagnosed diagnosed, std::string nothing);
 
   /// The document was opened or its text was changed.
   void changed(const std::string& uri);
@@ -42,8 +44,11 @@ class DiagnosticsPublisher {
   void set_settings(std::shared_ptr<const Settings> settings);
   /// Other texts of the workspace changed: every open document is looked at again.
   void workspace_changed();
+  /// More is known of the document at `uri`, whose text is what it was.
+  void more_found(const std::string& uri);
   /// The editor asks for diagnostics by itself: takes back what was published and stays silent from now on.
   void stop();
+  bool stopped() const { return stopped_; }
   /// No message waits: starts what is due.
   void idle();
 
@@ -63,6 +68,7 @@ class DiagnosticsPublisher {
   Render render_;
   Send send_;
   Library library_;
+  Diagnosed diagnosed_;
   std::string nothing_;
   std::shared_ptr<const Settings> settings_ = std::make_shared<const Settings>();
   std::map<std::string, Entry> entries_;

@@ -117,6 +117,20 @@ std::shared_ptr<const checks::Analysis> Snapshot::analysis() const {
   return made;
 }
 
+std::vector<checks::Finding> Snapshot::looked_up() const {
+  std::shared_ptr<const checks::LookUp> look_up;
+  {
+    const std::lock_guard lock(workshop_->look_up_mutex);
+    look_up = workshop_->look_up;
+  }
+  return look_up ? look_up->placed(*document()) : std::vector<checks::Finding>();
+}
+
+void Snapshot::keep(std::shared_ptr<const checks::LookUp> look_up) const {
+  const std::lock_guard lock(workshop_->look_up_mutex);
+  workshop_->look_up.swap(look_up);
+}
+
 OpenDocument::OpenDocument(std::string uri, int32_t version, std::string_view text)
     : uri_(std::move(uri)), version_(version), text_(text) {}
 

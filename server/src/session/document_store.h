@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "checks/analysis.h"
+#include "checks/look_up.h"
 #include "model/document.h"
 #include "syntax/tree.h"
 #include "text/source_text.h"
@@ -39,6 +40,8 @@ struct Workshop {
   std::unique_ptr<syntax::Parser> parser;  ///< made on first use: opening a document costs nothing
   std::mutex check_mutex;
   std::shared_ptr<const checks::Analysis> last_analysis;
+  std::mutex look_up_mutex;
+  std::shared_ptr<const checks::LookUp> look_up;  ///< the last one, of any version; null before the first
 };
 
 /// One version of an open document. Safe from any thread.
@@ -59,6 +62,10 @@ class Snapshot {
   std::shared_ptr<const model::Document> document() const;
   /// The findings of this version; worked out by the first caller, never null.
   std::shared_ptr<const checks::Analysis> analysis() const;
+  /// What the last look-up of this or an earlier version found, as it stands in this one; in text order.
+  std::vector<checks::Finding> looked_up() const;
+  /// From now on `look_up` is the last one of this document.
+  void keep(std::shared_ptr<const checks::LookUp> look_up) const;
 
  private:
   friend class OpenDocument;

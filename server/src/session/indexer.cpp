@@ -1,13 +1,11 @@
 #include "session/indexer.h"
 
-#include <sched.h>
-#include <sys/resource.h>
-
 #include <chrono>
 #include <filesystem>
 #include <utility>
 
 #include "base/log.h"
+#include "session/process.h"
 
 namespace vraagbaak::session {
 
@@ -17,14 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds kGather{100};
 /// Fewer files than this are read before anyone could see a progress bar.
 constexpr size_t kWorthTelling = 20;
-
-void become_idle() {
-  // Both are for this thread alone on Linux; where one is refused the other helps.
-  constexpr int kNicest = 19;
-  (void)setpriority(PRIO_PROCESS, 0, kNicest);
-  const sched_param none{};
-  (void)sched_setscheduler(0, SCHED_IDLE, &none);
-}
 
 bool is_folder(const std::string& path) {
   std::error_code ignored;
@@ -135,10 +125,15 @@ void Indexer::run(const Plan& plan) {
 
 void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {
   using Ending = index::UpdateResult::Ending;
+  bool news = false;
+  std::shared_ptr<index::Store> store;
+  for (const Shelf::Folder& folder : shelf_->folders()) {
+    if (folder.root != root) continue;
+    store = folder.store;
+    // What was asked while it was not known yet is worth asking again.
+    news = folder.building;
+  }
   if (is_folder(root)) {
-    std::shared_ptr<index::Store> store;
-    for (const Shelf::Folder& folder : shelf_->folders())
-      if (folder.root == root) store = folder.store;
     if (!store) store = index::Store::open({root, options_.place(root)});
     bool telling = false;
     IndexProgress last{IndexProgress::Kind::end};
@@ -158,13 +153,17 @@ void Indexer::bring_up_to_date(const std::string& root, const Plan& plan) {
           shelf_->set_store(root, opened);
         });
     if (telling) options_.progress(last);
-    if (options_.changed && result.read + result.removed > 0) options_.changed();
-    if (result.ending == Ending::stopped) return;
+    if (result.ending == Ending::stopped) {
+      if (options_.changed && result.read + result.removed > 0) options_.changed();
+      return;
+    }
+    news = news || result.read + result.removed > 0;
     if (result.ending == Ending::unreadable)
       base::log(base::LogLevel::warning, root + " cannot be indexed: " + result.error);
     if (result.ending == Ending::failed) base::log(base::LogLevel::warning, root + " cannot be indexed");
   }
   shelf_->set_building(root, false);
+  if (options_.changed && news) options_.changed();
 }
 
 void Indexer::tell_trouble(const std::string& why) {

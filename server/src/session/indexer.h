@@ -35,7 +35,7 @@ class Indexer {
     std::function<void(const IndexProgress&)> progress;
     /// The index of a folder cannot be kept on disk: why. Called once at most.
     std::function<void(const std::string& why)> trouble;
-    /// A run found something new.
+    /// A run found something new, or is the first one: all of a folder is known now.
     std::function<void()> changed;
     /// A run went through all folders, whatever it found.
     std::function<void()> finished;

@@ -1,6 +1,8 @@
 #include "session/process.h"
 
+#include <sched.h>
 #include <signal.h>
+#include <sys/resource.h>
 
 #include <cerrno>
 #include <fstream>
@@ -25,6 +27,14 @@ bool zombie(int64_t id) {
 bool process_exists(int64_t id) {
   if (id <= 0 || id > std::numeric_limits<pid_t>::max()) return false;
   return (kill(static_cast<pid_t>(id), 0) == 0 || errno != ESRCH) && !zombie(id);
+}
+
+void become_idle() {
+  // Both are for this thread alone on Linux; where one is refused the other helps.
+  constexpr int kNicest = 19;
+  (void)setpriority(PRIO_PROCESS, 0, kNicest);
+  const sched_param none{};
+  (void)sched_setscheduler(0, SCHED_IDLE, &none);
 }
 
 }  // namespace vraagbaak::session

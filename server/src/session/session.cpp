@@ -10,9 +10,10 @@ namespace vraagbaak::session {
 Session::Session(Options options)
     : publisher_(
           documents_, scheduler_, std::move(options.render), std::move(options.send), [this] { return library(); },
-          std::move(options.nothing)),
+          [this](const SnapshotPtr& snapshot) { diagnosed(snapshot); }, std::move(options.nothing)),
       scheduler_(options.workers, std::move(options.wake)),
-      indexer_(shelf_, indexer_options(options)) {}
+      indexer_(shelf_, indexer_options(options)),
+      cross_checks_(cross_check_options(options)) {}
 
 Indexer::Options Session::indexer_options(Options& options) {
   Indexer::Options wanted;
@@ -26,11 +27,26 @@ Indexer::Options Session::indexer_options(Options& options) {
     wanted.trouble = [this, tell = std::move(options.index_trouble)](const std::string& why) {
       scheduler_.post([tell, why] { tell(why); });
     };
-  if (options.index_changed)
-    wanted.changed = [this, tell = std::move(options.index_changed)] { scheduler_.post(tell); };
   if (options.index_finished)
     wanted.finished = [this, tell = std::move(options.index_finished)] { scheduler_.post(tell); };
+  wanted.changed = [this, tell = std::move(options.index_changed)] {
+    scheduler_.post([this, tell] {
+      ++texts_version_;
+      publisher_.workspace_changed();
+      if (tell) tell();
+    });
+  };
   return wanted;
+}
+
+CrossChecks::Options Session::cross_check_options(Options& options) {
+  return {.threaded = options.workers > 0,
+          .found = [this, tell = std::move(options.looked_up)](const std::string& uri) {
+            scheduler_.post([this, tell, uri] {
+              publisher_.more_found(uri);
+              if (publisher_.stopped() && tell) tell();
+            });
+          }};
 }
 
 void Session::open(const std::string& uri, int32_t version, std::string_view text) {
@@ -58,6 +74,7 @@ bool Session::change(const std::string& uri, int32_t version, const std::vector<
 
 bool Session::close(const std::string& uri) {
   library_.reset();
+  cross_checks_.forget(uri);
   publisher_.closed(uri);
   return documents_.close(uri);
 }
@@ -85,6 +102,15 @@ std::shared_ptr<const WorkspaceLibrary> Session::library() {
   return library_;
 }
 
+void Session::diagnosed(const SnapshotPtr& snapshot) {
+  const OpenDocument* document = documents_.find(snapshot->uri());
+  if (!document || !document->is_current(*snapshot)) return;
+  std::string state = std::to_string(texts_version_);
+  for (const SnapshotPtr& open : documents_.snapshots())
+    if (open != snapshot) state += ' ' + open->uri() + ' ' + std::to_string(open->version());
+  cross_checks_.look_up({snapshot, library(), std::move(state)});
+}
+
 void Session::start_index() {
   index_started_ = true;
   configure_index();
@@ -102,7 +128,9 @@ void Session::configure_index() {
 void Session::idle() {
   scheduler_.run_posted();
   publisher_.idle();
-  // Without workers the findings are here already.
+  // Without workers the findings are here already, and then what look-ups add to them.
+  if (scheduler_.run_posted() == 0) return;
+  publisher_.idle();
   scheduler_.run_posted();
 }
 

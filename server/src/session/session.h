@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "session/cross_checks.h"
 #include "session/diagnostics_publisher.h"
 #include "session/document_store.h"
 #include "session/indexer.h"
@@ -35,6 +36,9 @@ class Session {
     std::function<void(const std::string& why)> index_trouble = {};
     std::function<void()> index_changed = {};   ///< the same; texts of the folders became known or changed
     std::function<void()> index_finished = {};  ///< the same; all folders were gone through
+    /// Other texts say something else of an open document than before, and the editor asks for diagnostics by itself.
+    /// Called on the main loop.
+    std::function<void()> looked_up = {};
     std::function<std::string(const std::string& root)> index_place = {};  ///< see Indexer
   };
   explicit Session(Options options);
@@ -65,17 +69,22 @@ class Session {
   void files_changed() { indexer_.refresh(); }
   void cancel_index() { indexer_.cancel(); }
   bool indexing() { return indexer_.busy(); }
+  /// True while documents are held against other texts, or wait for it.
+  bool looking_up() { return cross_checks_.busy(); }
   /// For tests.
   Indexer& indexer() { return indexer_; }
 
   Scheduler& scheduler() { return scheduler_; }
   /// The editor asks for diagnostics by itself from now on.
   void diagnostics_are_pulled() { publisher_.stop(); }
+  /// The editor has the findings of `snapshot`: the time to hold it against the other texts.
+  void diagnosed(const SnapshotPtr& snapshot);
   /// No message waits: hands over what workers finished and starts what is due.
   void idle();
 
  private:
   Indexer::Options indexer_options(Options& options);
+  CrossChecks::Options cross_check_options(Options& options);
   void configure_index();
 
   DocumentStore documents_;
@@ -85,8 +94,10 @@ class Session {
   std::shared_ptr<Shelf> shelf_ = std::make_shared<Shelf>();
   std::shared_ptr<const WorkspaceLibrary> library_;  ///< until an open text changes
   bool index_started_ = false;
-  Scheduler scheduler_;  ///< behind what its workers' tasks use, so that they are gone before that
-  Indexer indexer_;      ///< posts to the scheduler
+  uint64_t texts_version_ = 0;  ///< counts changes of the texts on disk
+  Scheduler scheduler_;         ///< behind what its workers' tasks use, so that they are gone before that
+  Indexer indexer_;             ///< posts to the scheduler
+  CrossChecks cross_checks_;    ///< the same
 };
 
 }  // namespace vraagbaak::session

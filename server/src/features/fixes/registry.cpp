@@ -21,14 +21,15 @@ extern const Fixer kSessionYearInvalid;
 extern const Fixer kHeaderMismatch;
 extern const Fixer kBracketUnclosed;
 extern const Fixer kWordsRepeated;
+extern const Fixer kQuoteMismatch;
 
 namespace {
 
-constexpr std::array<const Fixer*, 15> kFixers = {
+constexpr std::array<const Fixer*, 16> kFixers = {
     &kQuestionNumberDuplicate, &kQuestionLabelStyle, &kAnswerMissing,         &kSubanswerMissing,
     &kAnswerHeadingMissing,    &kAnswerDuplicate,    &kAnswerWithoutQuestion, &kJointAnswerMismatch,
     &kReferenceChain,          &kReferenceMalformed, &kReferenceKindMismatch, &kSessionYearInvalid,
-    &kHeaderMismatch,          &kBracketUnclosed,    &kWordsRepeated,
+    &kHeaderMismatch,          &kBracketUnclosed,    &kWordsRepeated,         &kQuoteMismatch,
 };
 
 /// Whether `edit` can be made beside `taken`, which are in text order. An insertion may stand at the border of another
