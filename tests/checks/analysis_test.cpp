@@ -25,7 +25,7 @@ class Editing {
   const Analysis& analysis() const { return *analysis_; }
 
  private:
-  testing::LiveDocument live_;
+  fixtures::LiveDocument live_;
   std::shared_ptr<const Analysis> analysis_;
 };
 

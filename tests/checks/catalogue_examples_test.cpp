@@ -28,10 +28,10 @@ constexpr const char* kOther = "file:///map/eerder.txt";
 
 /// What a check that looks at the folder says of `text`, beside the page's text "In the folder".
 std::vector<std::string> said_in_folder(const Check& check, const std::string& text, Language language) {
-  vraagbaak::testing::FakeLibrary library;
+  vraagbaak::fixtures::FakeLibrary library;
   library.add(kHere, text);
   library.add(kOther, example(page_of(check), "In the folder"));
-  const auto document = vraagbaak::testing::parse_document(text);
+  const auto document = vraagbaak::fixtures::parse_document(text);
   std::vector<std::string> said;
   std::vector<Finding> findings = workspace_findings(*document, kHere, library);
   for (Finding& finding : looked_up_findings(document, kHere, library)) findings.push_back(std::move(finding));

@@ -29,21 +29,21 @@ inline const char* name_of(Severity severity) {
 /// The text with the findings of `analysis` drawn under it.
 inline std::string drawn(const Analysis& analysis) {
   const model::Document& document = analysis.document();
-  std::vector<testing::Underline> underlines;
+  std::vector<fixtures::Underline> underlines;
   for (const Finding* finding : analysis.findings())
     underlines.push_back({document.view(finding->place.block).at(finding->place.range),
                           std::string(name_of(finding->severity)) + ' ' + std::string(finding->check->code)});
-  return testing::with_underlines(document.text().str(), std::move(underlines));
+  return fixtures::with_underlines(document.text().str(), std::move(underlines));
 }
 
 inline std::shared_ptr<const Analysis> analysed(std::string_view text) {
-  return Analysis::run(testing::parse_document(text));
+  return Analysis::run(fixtures::parse_document(text));
 }
 
 /// Expects exactly the findings that are drawn in `fixture`, of all checks.
 inline void check_findings(std::string_view fixture) {
-  const testing::Underlined expected = testing::underlined(fixture);
-  EXPECT_EQ(drawn(*analysed(expected.text)), testing::with_underlines(expected.text, expected.underlines));
+  const fixtures::Underlined expected = fixtures::underlined(fixture);
+  EXPECT_EQ(drawn(*analysed(expected.text)), fixtures::with_underlines(expected.text, expected.underlines));
 }
 
 /// Messages of the findings with `code`, with those of the related places after " | ".

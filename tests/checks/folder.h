@@ -15,7 +15,7 @@ struct Folder {
   /// What the workspace checks say of `text` in this folder, as "code: message".
   std::vector<std::string> said_of(std::string_view text, Language language = Language::dutch) {
     library.add(kHere, text);
-    const auto document = vraagbaak::testing::parse_document(text);
+    const auto document = vraagbaak::fixtures::parse_document(text);
     std::vector<std::string> said;
     for (const Finding& finding : workspace_findings(*document, kHere, library))
       said.push_back(std::string(finding.check->code) + ": " + render(*finding.message, finding.arguments, language));
@@ -25,7 +25,7 @@ struct Folder {
   /// What the look-up checks find in `text` in this folder.
   std::vector<Finding> looked_up(std::string_view text) {
     library.add(kHere, text);
-    return looked_up_findings(vraagbaak::testing::parse_document(text), kHere, library);
+    return looked_up_findings(vraagbaak::fixtures::parse_document(text), kHere, library);
   }
   /// The same as "code severity: message".
   std::vector<std::string> looked_up_of(std::string_view text, Language language = Language::dutch) {
@@ -37,7 +37,7 @@ struct Folder {
   }
 
   static constexpr const char* kHere = "file:///map/antwoord.pqa";
-  vraagbaak::testing::FakeLibrary library;
+  vraagbaak::fixtures::FakeLibrary library;
 };
 
 inline constexpr std::string_view kEarlierPaper = R"(2022Z01234

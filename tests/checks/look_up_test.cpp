@@ -8,7 +8,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::parse_document;
+using vraagbaak::fixtures::parse_document;
 
 constexpr const char* kText =
     "Vraag 1\nHoeveel schepen zijn gekeurd?\n\nAntwoord 1\nIn 2022 zijn in Delfzijl 539 schepen gekeurd.\n";
@@ -51,7 +51,7 @@ TEST(LookUp, RemembersWhatTheIndexSaid) {
   Looked looked;
   ASSERT_THAT(looked.known, SizeIs(1));
   // A library that has forgotten everything is not asked again.
-  const vraagbaak::testing::FakeLibrary empty;
+  const vraagbaak::fixtures::FakeLibrary empty;
   const auto document = parse_document(kText);
   Surroundings around(*document, Folder::kHere, empty, looked.known);
   EXPECT_THAT(around.others(around.facts().at(0).claim), SizeIs(1));

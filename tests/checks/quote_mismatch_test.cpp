@@ -39,7 +39,7 @@ TEST(QuoteMismatch, MarksTheQuotationAndTheSentenceThere) {
   const std::string text = question("Schreef u “de boot blijft tot het eind van de concessie varen” (2022Z01234)?");
   const std::vector<Finding> found = folder.looked_up(text);
   ASSERT_THAT(found, SizeIs(1));
-  const auto document = vraagbaak::testing::parse_document(text);
+  const auto document = vraagbaak::fixtures::parse_document(text);
   EXPECT_EQ(document->text().slice(document_range(found[0].place, *document)),
             "de boot blijft tot het eind van de concessie varen");
   ASSERT_THAT(found[0].related, SizeIs(1));

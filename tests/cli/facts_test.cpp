@@ -15,7 +15,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 class FactsCommand : public ::testing::Test {
  protected:

@@ -36,7 +36,7 @@ struct Alarm {
 /// Warnings and errors in a file.
 std::vector<Alarm> alarms(const fs::path& file) {
   std::vector<Alarm> out;
-  const auto analysis = Analysis::run(testing::parse_document(read(file)));
+  const auto analysis = Analysis::run(fixtures::parse_document(read(file)));
   for (const Finding* finding : analysis->findings()) {
     if (finding->severity > Severity::warning) continue;
     const model::Document& document = analysis->document();
@@ -106,7 +106,7 @@ TEST(FindingsOnPublishedTexts, AreNoneInABrochureAndANewsItem) {
     const std::string name = file.filename().string();
     if (!name.starts_with("001_") && !name.starts_with("002_")) continue;
     ++read_files;
-    EXPECT_THAT(Analysis::run(testing::parse_document(read(file)))->findings(), ::testing::IsEmpty()) << name;
+    EXPECT_THAT(Analysis::run(fixtures::parse_document(read(file)))->findings(), ::testing::IsEmpty()) << name;
   }
   EXPECT_EQ(read_files, 2u);
 }

@@ -42,7 +42,7 @@ TEST(FixesOnPublishedTexts, RemoveTheirFindingAndAddNone) {
   std::vector<std::string> wrong;
   for (const auto& entry : fs::recursive_directory_iterator(kCorpus)) {
     if (entry.path().extension() != ".txt") continue;
-    const auto before = checks::Analysis::run(vraagbaak::testing::parse_document(read(entry.path())));
+    const auto before = checks::Analysis::run(vraagbaak::fixtures::parse_document(read(entry.path())));
     Material material(before->document());
     const auto had = counts(*before);
     for (const checks::Finding* finding : before->findings()) {
@@ -50,7 +50,7 @@ TEST(FixesOnPublishedTexts, RemoveTheirFindingAndAddNone) {
         if (fix.refusal != nullptr) continue;
         ++tried;
         const auto text = applied(before->document().text(), fix.edits);
-        const auto left = counts(*checks::Analysis::run(vraagbaak::testing::parse_document(text)));
+        const auto left = counts(*checks::Analysis::run(vraagbaak::fixtures::parse_document(text)));
         const std::string code(finding->check->code);
         const auto number = [](const auto& map, const std::string& key) {
           const auto found = map.find(key);

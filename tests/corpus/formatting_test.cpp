@@ -60,14 +60,15 @@ TEST(FormattingPublishedTexts, ChangesLayoutAloneAndComesToRest) {
       if (entry.path().extension() != ".txt") continue;
       ++papers;
       const std::string before = read(entry.path());
-      const auto document = vraagbaak::testing::parse_document(before);
+      const auto document = vraagbaak::fixtures::parse_document(before);
       const auto edits = format(*document, options);
       changed += !edits.empty();
       const std::string after = applied(document->text(), edits);
-      const auto again = vraagbaak::testing::parse_document(after);
+      const auto again = vraagbaak::fixtures::parse_document(after);
       const std::string name = entry.path().filename().string();
       EXPECT_EQ(letters(before), letters(after)) << name;
-      EXPECT_EQ(letters(vraagbaak::testing::outline(*document)), letters(vraagbaak::testing::outline(*again))) << name;
+      EXPECT_EQ(letters(vraagbaak::fixtures::outline(*document)), letters(vraagbaak::fixtures::outline(*again)))
+          << name;
       EXPECT_THAT(format(*again, options), ::testing::IsEmpty()) << name;
     }
   }

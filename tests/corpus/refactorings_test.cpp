@@ -42,12 +42,12 @@ TEST(RefactoringPublishedTexts, LosesNoQuestionAndNoAnswer) {
     size_t refused = 0;
     for (const auto& entry : fs::recursive_directory_iterator(kCorpus)) {
       if (entry.path().extension() != ".txt") continue;
-      const auto document = vraagbaak::testing::parse_document(read(entry.path()));
+      const auto document = vraagbaak::fixtures::parse_document(read(entry.path()));
       const auto result = run(*document, true);
       if (!result) continue;
       ++(result->refusal == nullptr ? done : refused);
       if (result->refusal != nullptr) continue;
-      const auto after = vraagbaak::testing::parse_document(applied(document->text(), result->edits));
+      const auto after = vraagbaak::fixtures::parse_document(applied(document->text(), result->edits));
       const auto& before_numbers = document->numbering();
       const auto& after_numbers = after->numbering();
       const auto compare = [&, refactoring = name](std::string_view what, size_t before, size_t now) {

@@ -47,7 +47,7 @@ TEST(RealPapers, AreTheSameAgainAfterEveryQuestionWentDownAndUp) {
   const bool verbose = std::getenv("VRAAGBAAK_VERBOSE") != nullptr;
   size_t moved = 0, refused = 0, identical = 0;
   for (const fs::path& file : texts()) {
-    const auto document = testing::parse_document(read(file));
+    const auto document = fixtures::parse_document(read(file));
     const auto& questions = document->numbering().questions;
     const uint32_t sections = questions.empty() ? 0 : questions.back().section + 1;
     for (uint32_t section = 0; section < sections; ++section) {
@@ -62,7 +62,7 @@ TEST(RealPapers, AreTheSameAgainAfterEveryQuestionWentDownAndUp) {
           continue;
         }
         ++moved;
-        const auto below = testing::parse_document(applied(document->text(), down->documents.at(0).edits));
+        const auto below = fixtures::parse_document(applied(document->text(), down->documents.at(0).edits));
         // The one that came up in its place goes down again.
         const Outcome up =
             move_down({*below, uri, library}, layout_of(*below, section).questions.at(unit).questions.front());

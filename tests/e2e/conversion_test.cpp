@@ -17,8 +17,8 @@ namespace {
 namespace process = boost::process;
 using ::testing::HasSubstr;
 using vraagbaak::Json;
-using vraagbaak::testing::pdf;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::pdf;
+using vraagbaak::fixtures::TemporaryFolder;
 
 class Conversion : public ::testing::Test {
  protected:

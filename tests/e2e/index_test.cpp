@@ -13,7 +13,7 @@
 namespace {
 
 namespace process = boost::process;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr int kFiles = 400;
 

@@ -284,7 +284,7 @@ TEST(Step, IsTheWeightOfTheLastDigit) {
 }
 
 TEST(NoFact, IsFoundInReferences) {
-  const auto document = testing::parse_document(
+  const auto document = fixtures::parse_document(
       "Vraag 1\nWat vindt u van de brief (Kamerstuk 27 925, nr. 612) van 12 gemeenten?\n\nAntwoord 1\nZie het antwoord "
       "op "
       "vraag 3 en Aanhangsel Handelingen, vergaderjaar 2022-2023, nr. 1154.\n");

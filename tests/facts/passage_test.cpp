@@ -17,7 +17,7 @@ struct Read {
 };
 
 Read read_question(std::string_view text) {
-  const auto document = testing::parse_document(text);
+  const auto document = fixtures::parse_document(text);
   Read read;
   document->for_each_block([&](const model::BlockView& view) {
     if (view.block->kind != model::BlockKind::question) return;

@@ -56,18 +56,18 @@ TEST(Statement, KeepsToWhatIsNearInATextWithoutFullStops) {
 }
 
 TEST(Statement, StandsWhereItIsWritten) {
-  const auto document = testing::parse_document("Vraag 1\nKlopt het?\n\nAntwoord 1\nHet kostte 12\nmiljoen euro.\n");
+  const auto document = fixtures::parse_document("Vraag 1\nKlopt het?\n\nAntwoord 1\nHet kostte 12\nmiljoen euro.\n");
   std::vector<std::string> written;
   document->for_each_block([&](const model::BlockView& view) {
     const std::string text = document->text().slice({view.start, view.start + view.block->size});
     for (const Statement& statement : statements(*view.block, text, {}))
-      written.push_back(testing::slice(*document, view.at(statement.range)) + "|" + statement.text);
+      written.push_back(fixtures::slice(*document, view.at(statement.range)) + "|" + statement.text);
   });
   EXPECT_THAT(written, ElementsAre("12\nmiljoen euro|12 miljoen euro"));
 }
 
 TEST(Statement, IsReadFromTheHeaderToo) {
-  const auto document = testing::parse_document(
+  const auto document = fixtures::parse_document(
       "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1\n"
       "februari 2022).\n\nVraag 1\nKlopt het?\n");
   std::vector<std::string> days;
@@ -85,13 +85,13 @@ TEST(Statement, CountsFromTheDateOfTheAnswersElseOfTheQuestions) {
   const std::string head =
       "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst "
       "(ingezonden 1 februari 2022).\n";
-  const auto asked = testing::parse_document(head + "\nVraag 1\nKlopt het?\n");
+  const auto asked = fixtures::parse_document(head + "\nVraag 1\nKlopt het?\n");
   ASSERT_TRUE(setting_of(*asked).paper_date);
   EXPECT_EQ(iso(*setting_of(*asked).paper_date), "2022-02-01");
   const auto answered =
-      testing::parse_document(head +
-                              "Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2022).\n\nVraag 1\n"
-                              "Klopt het?\n\nAntwoord 1\nJa.\n");
+      fixtures::parse_document(head +
+                               "Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2022).\n\nVraag 1\n"
+                               "Klopt het?\n\nAntwoord 1\nJa.\n");
   ASSERT_TRUE(setting_of(*answered).paper_date);
   EXPECT_EQ(iso(*setting_of(*answered).paper_date), "2022-03-03");
 }

@@ -9,7 +9,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kUri = "file:///map/antwoord.pqa";
 

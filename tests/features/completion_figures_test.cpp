@@ -11,8 +11,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kDraft = "file:///map/antwoord.pqa";
 

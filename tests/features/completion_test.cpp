@@ -11,7 +11,7 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::IsEmpty;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kUri = "file:///map/antwoord.pqa";
 

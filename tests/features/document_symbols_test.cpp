@@ -12,7 +12,7 @@ namespace vraagbaak::features {
 namespace {
 
 using ::testing::ElementsAre;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 std::vector<std::string> names(const std::vector<Symbol>& symbols) {
   std::vector<std::string> result;

@@ -7,7 +7,7 @@
 namespace vraagbaak::features {
 namespace {
 
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 TEST(Reflow, MakesOneLineOfLines) {
   EXPECT_EQ(reflow(" Klopt het, \r\n dat  dit\tzo is?\n"), "Klopt het, dat dit zo is?");

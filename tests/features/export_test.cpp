@@ -22,9 +22,9 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using vraagbaak::testing::kTexts;
-using vraagbaak::testing::parse_document;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::kTexts;
+using vraagbaak::fixtures::parse_document;
+using vraagbaak::fixtures::TemporaryFolder;
 
 Exported exported(std::string_view format, std::string_view text) {
   return find_export_format(format)->write(*parse_document(text), Language::dutch);
@@ -64,7 +64,7 @@ TEST(ExportHtml, LoadsNothing) {
 }
 
 TEST(ExportHtml, HeadsThePageWithTheFirstLine) {
-  const std::string page = html(vraagbaak::testing::text_named("appendix"));
+  const std::string page = html(vraagbaak::fixtures::text_named("appendix"));
   EXPECT_THAT(page, HasSubstr("<h1>Vergaderjaar 2023–2024 Aanhangsel van de Handelingen</h1>"));
   EXPECT_THAT(page, HasSubstr("<br>\n"));
 }
@@ -78,7 +78,7 @@ TEST(ExportMarkdown, HasHeadingsLinksAndNotes) {
 }
 
 TEST(ExportAkomaNtoso, NamesWhoSpeaks) {
-  const std::string text = akn(vraagbaak::testing::text_named("appendix"));
+  const std::string text = akn(vraagbaak::fixtures::text_named("appendix"));
   EXPECT_THAT(text, HasSubstr("<question eId=\"question_1\" by=\"#askers\""));
   EXPECT_THAT(text, HasSubstr("<answer eId=\"answer_1\" by=\"#"));
   EXPECT_THAT(text, HasSubstr("<TLCPerson eId=\"jansen\""));
@@ -99,7 +99,7 @@ TEST(ExportAkomaNtoso, TellsWhatTheSchemaAsksAndTheTextDoesNotGive) {
   EXPECT_EQ(count_of(without, "no-date"), 1u);
   EXPECT_EQ(count_of(without, "no-asker"), 1u);
   EXPECT_EQ(count_of(without, "no-answerer"), 1u);
-  EXPECT_EQ(count_of(exported("akn", vraagbaak::testing::text_named("appendix")), "no-date"), 0u);
+  EXPECT_EQ(count_of(exported("akn", vraagbaak::fixtures::text_named("appendix")), "no-date"), 0u);
 }
 
 constexpr std::string_view kHostile =
@@ -124,7 +124,7 @@ TEST(Export, JoinsLinesAndBrokenWords) {
 }
 
 TEST(Export, CountsPageFurniture) {
-  const Exported page = exported("html", vraagbaak::testing::text_named("appendix"));
+  const Exported page = exported("html", vraagbaak::fixtures::text_named("appendix"));
   EXPECT_GE(count_of(page, "running-title") + count_of(page, "colophon"), 2u);
   EXPECT_THAT(page.text, Not(HasSubstr("ISSN")));
   EXPECT_THAT(exported("html", kPaper).remarks, IsEmpty());
@@ -226,10 +226,10 @@ TEST(Export, LosesNoWordOfAnyForm) {
 }
 
 TEST(Export, LosesNoWordOfPapersMadeAtRandom) {
-  for (int form = 0; form < vraagbaak::testing::kPaperForms; ++form)
+  for (int form = 0; form < vraagbaak::fixtures::kPaperForms; ++form)
     for (uint32_t seed = 0; seed < 10; ++seed)
-      expect_every_word(vraagbaak::testing::generated_paper(static_cast<vraagbaak::testing::PaperForm>(form), seed,
-                                                            vraagbaak::testing::Notation::free),
+      expect_every_word(vraagbaak::fixtures::generated_paper(static_cast<vraagbaak::fixtures::PaperForm>(form), seed,
+                                                             vraagbaak::fixtures::Notation::free),
                         "form " + std::to_string(form) + ", seed " + std::to_string(seed));
 }
 
@@ -259,10 +259,10 @@ TEST(ExportAkomaNtoso, IsValid) {
   EXPECT_NE(faults({"<debate/>"}), "") << "the schema refuses nothing";
   std::vector<std::string> papers = {akn(kPaper), akn(kHostile), akn(""), akn("Een brief.\n")};
   for (const auto& text : kTexts) papers.push_back(akn(text.text));
-  for (int form = 0; form < vraagbaak::testing::kPaperForms; ++form)
+  for (int form = 0; form < vraagbaak::fixtures::kPaperForms; ++form)
     for (uint32_t seed = 0; seed < 3; ++seed)
-      papers.push_back(akn(vraagbaak::testing::generated_paper(static_cast<vraagbaak::testing::PaperForm>(form), seed,
-                                                               vraagbaak::testing::Notation::free)));
+      papers.push_back(akn(vraagbaak::fixtures::generated_paper(static_cast<vraagbaak::fixtures::PaperForm>(form), seed,
+                                                                vraagbaak::fixtures::Notation::free)));
   EXPECT_EQ(faults(papers), "");
 }
 

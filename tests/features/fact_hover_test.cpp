@@ -10,7 +10,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 std::string shown(std::string_view text, Language language = Language::dutch) {
   const MarkedText marked(text);

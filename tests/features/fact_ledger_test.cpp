@@ -11,8 +11,8 @@ namespace {
 
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kUri = "file:///map/antwoord.pqa";
 constexpr const char* kEarlier = "file:///map/eerder.pqa";
@@ -126,7 +126,7 @@ TEST(FactLedger, TakesNoPlaceBeyondATextThatBecameShorter) {
   const MarkedText marked = paper("Vraag 1\nHoeveel?\n\nAntwoord 1\nIn 2022 zijn in Delfzijl 593 schepen gekeurd.\n");
   FakeLibrary library;
   index::Contents& known = library.add(kEarlier, "Vraag 1\nHoeveel?\n");
-  known.facts = index::facts_of(*testing::parse_document(kEarlierPaper));
+  known.facts = index::facts_of(*fixtures::parse_document(kEarlierPaper));
   const FactLedger ledger = ledger_of(marked, library);
   EXPECT_THAT(ledger.facts.at(1).elsewhere, IsEmpty());
   EXPECT_EQ(ledger.facts.at(1).state, FactState::alone);

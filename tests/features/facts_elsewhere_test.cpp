@@ -13,8 +13,8 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kDraft = "file:///map/antwoord.pqa";
 

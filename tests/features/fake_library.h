@@ -10,7 +10,7 @@
 #include "support/fixture.h"
 #include "text/unicode.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 class FakeLibrary : public index::Library {
  public:
@@ -137,4 +137,4 @@ class FakeLibrary : public index::Library {
   std::map<std::string, index::Contents> contents_;
 };
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -21,7 +21,7 @@ constexpr std::string_view kTwice =
 
 struct Offered {
   explicit Offered(std::string_view text)
-      : analysis(checks::Analysis::run(vraagbaak::testing::parse_document(text))), uri(kUri) {}
+      : analysis(checks::Analysis::run(vraagbaak::fixtures::parse_document(text))), uri(kUri) {}
 
   ActionRequest request(text::ByteRange range, Language language = Language::dutch) const {
     return {*analysis, uri, range, library, language};

@@ -22,7 +22,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 std::shared_ptr<const Analysis> analysed(std::string_view text) {
-  return Analysis::run(vraagbaak::testing::parse_document(text));
+  return Analysis::run(vraagbaak::fixtures::parse_document(text));
 }
 
 /// The fixes of the first finding with `code`.
@@ -346,7 +346,7 @@ TEST(FixAll, AddsSeveralAnswersInTheOrderOfTheirQuestions) {
 }
 
 TEST(FixAll, LeavesSoundTextsAlone) {
-  for (const vraagbaak::testing::NamedText& paper : vraagbaak::testing::kTexts) {
+  for (const vraagbaak::fixtures::NamedText& paper : vraagbaak::fixtures::kTexts) {
     const auto analysis = analysed(paper.text);
     Material material(analysis->document());
     EXPECT_THAT(fix_all(material, analysis->findings()).edits, SizeIs(0)) << paper.name;

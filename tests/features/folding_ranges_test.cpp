@@ -9,7 +9,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 std::vector<std::string> folds(const MarkedText& marked, FoldKind kind) {
   std::vector<std::string> result;

@@ -15,7 +15,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::parse_document;
+using vraagbaak::fixtures::parse_document;
 
 std::string formatted(std::string_view text, const FormatOptions& options = {}) {
   const auto document = parse_document(text);
@@ -40,7 +40,7 @@ std::string paper(const std::vector<std::string>& marks) {
 TEST(Format, LeavesAnOrdinaryTextAsItIs) {
   const std::string text = paper({"", "", "", "", ""});
   EXPECT_EQ(formatted(text), text);
-  for (const vraagbaak::testing::NamedText& named : vraagbaak::testing::kTexts)
+  for (const vraagbaak::fixtures::NamedText& named : vraagbaak::fixtures::kTexts)
     EXPECT_EQ(formatted(named.text), named.text) << named.name;
 }
 
@@ -223,7 +223,7 @@ TEST_P(Formatting, ChangesNoWordKeepsTheStructureAndComesToRest) {
   std::mt19937 random(11);
   const int rounds = std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 4000 : 120;
   std::vector<std::string> texts;
-  for (const vraagbaak::testing::NamedText& named : vraagbaak::testing::kTexts) texts.emplace_back(named.text);
+  for (const vraagbaak::fixtures::NamedText& named : vraagbaak::fixtures::kTexts) texts.emplace_back(named.text);
   for (int round = 0; round < rounds; ++round) texts.push_back(random_paper(random));
   for (const std::string& before : texts) {
     const std::string after = formatted(before, GetParam());

@@ -10,7 +10,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 std::string shown(const MarkedText& marked, Language language = Language::dutch) {
   const auto found = hover(*marked.document, marked.carets.at(0), language);

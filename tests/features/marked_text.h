@@ -9,7 +9,7 @@
 #include "support/annotations.h"
 #include "support/fixture.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 struct MarkedText {
   explicit MarkedText(std::string_view marked) : MarkedText(Annotated(marked)) {}
@@ -32,4 +32,4 @@ struct MarkedText {
   std::shared_ptr<const model::Document> document;
 };
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

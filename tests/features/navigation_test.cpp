@@ -9,7 +9,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr std::string_view kPaper = R"(Vraag 1
 Kent u het bericht over de veerdienst?

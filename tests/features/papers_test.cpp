@@ -19,8 +19,8 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kDraft = "file:///map/antwoord.pqa";
 constexpr const char* kEarlier = "file:///map/eerder.txt";

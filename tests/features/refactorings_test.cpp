@@ -14,7 +14,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using vraagbaak::testing::parse_document;
+using vraagbaak::fixtures::parse_document;
 
 using Refactor = std::optional<Refactoring> (*)(const model::Document&, bool);
 
@@ -57,7 +57,7 @@ TEST(AnswerDraft, FollowsTheFlemishForm) {
   EXPECT_THAT(draft, HasSubstr("\n1. [in te vullen]\n"));
   const auto document = parse_document(draft);
   EXPECT_EQ(document->form(), model::Form::flemish_question);
-  EXPECT_EQ(document->numbering().answers.size(), 2u) << vraagbaak::testing::outline(*document);
+  EXPECT_EQ(document->numbering().answers.size(), 2u) << vraagbaak::fixtures::outline(*document);
 }
 
 TEST(AnswerDraft, LeavesSlotsForWhatTheQuestionDoesNotSay) {
@@ -69,8 +69,8 @@ TEST(AnswerDraft, LeavesSlotsForWhatTheQuestionDoesNotSay) {
 
 TEST(AnswerDraft, IsForPapersWithoutAnswers) {
   EXPECT_EQ(after(answer_draft, "Vraag 1\nWie?\n\nAntwoord 1\nEen.\n"), "nothing");
-  EXPECT_EQ(after(answer_draft, vraagbaak::testing::text_named("notice")), "nothing");
-  EXPECT_EQ(after(answer_draft, vraagbaak::testing::text_named("brochure")), "nothing");
+  EXPECT_EQ(after(answer_draft, vraagbaak::fixtures::text_named("notice")), "nothing");
+  EXPECT_EQ(after(answer_draft, vraagbaak::fixtures::text_named("brochure")), "nothing");
 }
 
 TEST(DaysAfter, CountsOverMonthsAndWeekends) {
@@ -154,7 +154,7 @@ TEST(PlainText, UsesTheCharactersOfAKeyboard) {
 }
 
 TEST(Refactorings, KeepQuestionsAndAnswersOfAllForms) {
-  for (const vraagbaak::testing::NamedText& named : vraagbaak::testing::kTexts) {
+  for (const vraagbaak::fixtures::NamedText& named : vraagbaak::fixtures::kTexts) {
     const auto document = parse_document(named.text);
     for (const Refactor run : {&unwrap, &plain_text, &sort_answers, &interleave, &separate}) {
       const auto result = run(*document, true);

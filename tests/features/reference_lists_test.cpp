@@ -10,8 +10,8 @@ namespace {
 
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kUri = "file:///map/2026Z00002.pqa";
 constexpr const char* kOther = "file:///map/2026Z00001.pqa";

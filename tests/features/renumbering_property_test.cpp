@@ -17,9 +17,9 @@
 namespace vraagbaak::features::renumbering {
 namespace {
 
-using testing::generated_paper;
-using testing::PaperForm;
-using testing::parse_document;
+using fixtures::generated_paper;
+using fixtures::PaperForm;
+using fixtures::parse_document;
 
 uint32_t papers_of_each_form() { return std::getenv("VRAAGBAAK_LONG_TESTS") != nullptr ? 2'000 : 60; }
 
@@ -38,7 +38,7 @@ std::string identity(const model::Document& document, uint32_t index) {
   text += question.parent == model::Numbering::kNone ? "" : "part of ";
   // A heading over several questions is one text for all of them: the place among them tells them apart.
   if (question.parent == model::Numbering::kNone) text += std::to_string(question.mention);
-  for (const char c : testing::slice(document, view.at(view.block->body)))
+  for (const char c : fixtures::slice(document, view.at(view.block->body)))
     if ((c < '0' || c > '9') && c != '\n' && c != '\r') text += c;
   return text.substr(0, text.find("verhoudt"));
 }
@@ -73,7 +73,7 @@ std::multiset<std::string> pointers(const model::Document& document) {
 /// The text after `outcome`; checks what must hold for the edits of any outcome.
 std::string result_of(const model::Document& document, const Outcome& outcome) {
   if (!outcome) {
-    ADD_FAILURE() << outcome.error().reason << "\n" << document.text().str() << "\n" << testing::outline(document);
+    ADD_FAILURE() << outcome.error().reason << "\n" << document.text().str() << "\n" << fixtures::outline(document);
     return document.text().str();
   }
   if (outcome->empty()) return document.text().str();
@@ -131,7 +131,7 @@ TEST_P(EveryForm, IsRenumberedByAnyPermutationAndBackToTheIdenticalText) {
 
 TEST_P(EveryForm, KeepsWhatReferencesPointAtHoweverTheyAreWritten) {
   for (uint32_t seed = 1; seed <= papers_of_each_form() && !HasFailure(); ++seed) {
-    const auto document = parse_document(generated_paper(form(), seed, testing::Notation::free));
+    const auto document = parse_document(generated_paper(form(), seed, fixtures::Notation::free));
     const uint32_t section = form() == PaperForm::sections ? seed % 2 : 0;
     const Orders orders(unit_count(*document, section), seed);
     const auto there = parse_document(result_of(*document, reorder(source_of(*document), section, orders.there)));
@@ -267,7 +267,7 @@ TEST_P(EveryForm, AnswersTheSameQuestionsAfterAnswersWereJoinedAndSplit) {
   EXPECT_EQ(joined_papers > 0, numbered);
 }
 
-INSTANTIATE_TEST_SUITE_P(Renumbering, EveryForm, ::testing::Range(0, testing::kPaperForms));
+INSTANTIATE_TEST_SUITE_P(Renumbering, EveryForm, ::testing::Range(0, fixtures::kPaperForms));
 
 }  // namespace
 }  // namespace vraagbaak::features::renumbering

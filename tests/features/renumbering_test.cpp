@@ -12,8 +12,8 @@ namespace {
 using renumbering::Outcome;
 using renumbering::Source;
 using ::testing::HasSubstr;
-using vraagbaak::testing::FakeLibrary;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::MarkedText;
 
 const std::string kUri = "file:///map/ah-tk-20232024-1217.txt";
 

@@ -8,7 +8,7 @@ namespace vraagbaak::features {
 namespace {
 
 using ::testing::ElementsAre;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 std::vector<std::string> grown(std::string_view text) {
   const MarkedText marked(text);

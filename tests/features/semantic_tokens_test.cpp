@@ -13,7 +13,7 @@ using ::testing::Contains;
 using ::testing::Each;
 using ::testing::ElementsAre;
 using ::testing::Not;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 /// "class:Vraag 1", with the modifiers' bits when there are any.
 std::vector<std::string> named(const MarkedText& marked, const std::vector<Token>& tokens) {

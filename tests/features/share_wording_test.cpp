@@ -11,7 +11,7 @@ namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
-using vraagbaak::testing::MarkedText;
+using vraagbaak::fixtures::MarkedText;
 
 /// The hover at the caret of an answer with these words.
 std::string shown(std::string_view answer, Language language = Language::dutch) {

@@ -10,7 +10,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::FakeLibrary;
+using vraagbaak::fixtures::FakeLibrary;
 using Kind = WorkspaceSymbol::Kind;
 
 constexpr std::string_view kPaper = R"(2023Z01234

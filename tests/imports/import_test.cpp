@@ -19,10 +19,10 @@ using features::Language;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using Reason = ImportFailure::Reason;
-using vraagbaak::testing::outline;
-using vraagbaak::testing::parse_document;
-using vraagbaak::testing::pdf;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::outline;
+using vraagbaak::fixtures::parse_document;
+using vraagbaak::fixtures::pdf;
+using vraagbaak::fixtures::TemporaryFolder;
 
 const std::vector<std::vector<std::string>> kPages = {
     {"Vraag 1", "Kent u het bericht over de brug?", "Antwoord 1", "Ja.", "Vraag 2", "Wanneer gaat de brug open voor"},

@@ -14,7 +14,7 @@ namespace vraagbaak::imports {
 namespace {
 
 using ::testing::HasSubstr;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 class Program : public ::testing::Test {
  protected:

@@ -16,7 +16,7 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 Contents contents(std::string_view text, const std::string& uri = "file:///map/tekst.txt") {
-  return contents_of(*vraagbaak::testing::parse_document(text), uri);
+  return contents_of(*vraagbaak::fixtures::parse_document(text), uri);
 }
 
 constexpr std::string_view kAppendix =

@@ -10,7 +10,7 @@ namespace vraagbaak::index {
 namespace {
 
 std::vector<Fact> facts_in(std::string_view answer) {
-  return facts_of(*testing::parse_document("Vraag 1\nHoeveel?\n\nAntwoord 1\n" + std::string(answer) + "\n"));
+  return facts_of(*fixtures::parse_document("Vraag 1\nHoeveel?\n\nAntwoord 1\n" + std::string(answer) + "\n"));
 }
 
 TEST(Fact, WhatIsWrittenIntoTheStoreIsReadBack) {

@@ -15,7 +15,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 using Ending = UpdateResult::Ending;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 std::string question(const std::string& words) { return "Vraag 1\n" + words + "?\n\nAntwoord 1\nJa.\n"; }
 

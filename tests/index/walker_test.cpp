@@ -10,7 +10,7 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 std::vector<std::string> names(const TemporaryFolder& folder, const WalkOptions& options = {}) {
   std::vector<std::string> found;

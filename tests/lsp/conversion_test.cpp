@@ -10,10 +10,9 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::HasSubstr;
-using vraagbaak::testing::pdf;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::pdf;
+using vraagbaak::fixtures::TemporaryFolder;
 
-constexpr int kInvalidParams = -32602;
 constexpr int kRequestFailed = -32803;
 constexpr int kContentModified = -32801;
 

@@ -18,7 +18,7 @@ using ::testing::Not;
 using ::testing::SizeIs;
 
 /// Letters of every width stand before what is pointed at.
-constexpr const char* kPaper =
+constexpr const char* kDegradationPaper =
     "Vraag 1\nKent u «één» 😀?\n\n"
     "Antwoord 1\nJa.\n\n"
     "Vraag 2\nWaarom?\n\n"
@@ -28,27 +28,20 @@ const std::string kReference = "vraag 1";
 
 /// In bytes, the unit of a client that knows UTF-8 alone.
 uint32_t reference_column() {
-  const std::string paper = kPaper;
+  const std::string paper = kDegradationPaper;
   const size_t start = paper.find("Één 😀: zie");
   return static_cast<uint32_t>(paper.find(kReference, start) + kReference.size() - 1 - start);
 }
 
 Json nothing() { return Json::object(); }
 
-Json actions_at(uint32_t line, const Json& only) {
-  Json params = document();
-  params["range"] = {{"start", position(line, 0)}, {"end", position(line, 0)}};
-  params["context"] = {{"diagnostics", Json::array()}, {"only", only}};
-  return params;
-}
-
 TEST(PoorClient, IsAskedNothing) {
   // Everything that a client has to announce first: configuration, registration, progress, refreshes.
-  vraagbaak::testing::TemporaryFolder folder;
+  vraagbaak::fixtures::TemporaryFolder folder;
   folder.write("ander.pqa", "Vraag 1\nKlopt het?\n");
   TestClient client;
   client.start(nothing(), {{"workspaceFolders", {{{"uri", index::uri_of(folder.path())}, {"name", "map"}}}}});
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   client.notify("workspace/didChangeConfiguration", {{"settings", {{"vraagbaak", {{"codeLens", false}}}}}});
   client.server.idle();
   std::vector<std::string> asked;
@@ -62,7 +55,7 @@ TEST(PoorClient, IsAskedNothing) {
 TEST(PoorClient, IsToldOfFindingsUnasked) {
   TestClient client;
   client.start(nothing());
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   client.server.idle();
   const auto published = client.received("textDocument/publishDiagnostics");
   ASSERT_THAT(published, SizeIs(1));
@@ -77,7 +70,7 @@ TEST(PoorClient, GetsSettingsByPush) {
   TestClient client;
   client.start(nothing());
   client.notify("workspace/didChangeConfiguration", {{"settings", {{"vraagbaak", {{"locale", "en"}}}}}});
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   EXPECT_EQ(client.request("textDocument/documentSymbol", document())[0]["name"], "Question 1");
 }
 
@@ -145,7 +138,7 @@ TEST(ClientWithoutMarkdown, ReadsPlainTextWithoutMarks) {
 Json renaming_for(const Json& workspace_edit) {
   TestClient client;
   client.start({{"workspace", {{"workspaceEdit", workspace_edit}}}});
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   Json params = at(0, 6);
   params["newName"] = "2";
   return client.request("textDocument/rename", params);
@@ -176,7 +169,7 @@ TEST(ClientWithoutResolve, IsNotOfferedItAndGetsWholeActions) {
   TestClient client;
   const Json offered = client.start({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", nothing()}}}}}});
   EXPECT_EQ(offered["codeActionProvider"]["resolveProvider"], false);
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   const Json actions = client.request("textDocument/codeAction", actions_at(0, {"refactor"}));
   ASSERT_THAT(actions, Not(IsEmpty()));
   for (const Json& action : actions) {
@@ -203,7 +196,7 @@ TEST(ClientWithoutPrepareRename, IsOfferedPlainRename) {
 TEST(ClientWithoutLinks, GetsLocations) {
   TestClient client;
   client.start({{"general", {{"positionEncodings", {"utf-8"}}}}});
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   const Json found = client.request("textDocument/definition", at(kReferenceLine, reference_column()));
   ASSERT_THAT(found, SizeIs(1));
   EXPECT_EQ(found[0]["uri"], TestClient::kUri);
@@ -215,7 +208,7 @@ TEST(ClientOfUtf8Alone, CountsInBytes) {
   TestClient client;
   const Json offered = client.start({{"general", {{"positionEncodings", {"utf-8"}}}}});
   EXPECT_EQ(offered["positionEncoding"], "utf-8");
-  client.open(kPaper);
+  client.open(kDegradationPaper);
   const Json hover = client.request("textDocument/hover", at(kReferenceLine, reference_column()));
   ASSERT_FALSE(hover.is_null());
   const uint32_t end = hover["range"]["end"]["character"];

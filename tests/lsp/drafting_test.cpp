@@ -9,11 +9,11 @@ namespace {
 using testing::IsEmpty;
 using testing::SizeIs;
 
-constexpr const char* kPaper =
+constexpr const char* kDraftingPaper =
     "Vraag 1\nKent u de brug bij Één?\n\nAntwoord 1\nJa, één.\n\n"
     "Vraag 2\nWaarom?\n\nAntwoord 2\nZie één antwoord op vraag 1.\n";
 
-Json range(int from, int to) {
+Json whole_lines(int from, int to) {
   return {{"start", {{"line", from}, {"character", 0}}}, {"end", {{"line", to}, {"character", 0}}}};
 }
 
@@ -61,9 +61,9 @@ TEST(Completion, ShowsWhatEachQuestionAsksWhereTheClientCan) {
 TEST(InlayHints, StandInTheClientsUnits) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   Json params = document();
-  params["range"] = range(0, 12);
+  params["range"] = whole_lines(0, 12);
   const Json hints = client.request("textDocument/inlayHint", params);
   ASSERT_THAT(hints, SizeIs(1));
   EXPECT_EQ(hints[0]["position"], (Json{{"line", 10}, {"character", 27}}));
@@ -73,16 +73,16 @@ TEST(InlayHints, StandInTheClientsUnits) {
 TEST(InlayHints, FollowTheSettings) {
   TestClient client;
   client.start(Json::object(), {{"initializationOptions", {{"inlayHints", {{"questions", false}}}}}});
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   Json params = document();
-  params["range"] = range(0, 12);
+  params["range"] = whole_lines(0, 12);
   EXPECT_THAT(client.request("textDocument/inlayHint", params), IsEmpty());
 }
 
 TEST(CodeLenses, AreClickableForAClientThatKnowsTheCommand) {
   TestClient client;
   client.start({{"experimental", {{"commands", {"vraagbaak.showReferences"}}}}});
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   const Json lenses = client.request("textDocument/codeLens", document());
   ASSERT_THAT(lenses, SizeIs(3));
   EXPECT_EQ(lenses[1]["command"]["title"], "1 verwijzing");
@@ -96,7 +96,7 @@ TEST(CodeLenses, AreClickableForAClientThatKnowsTheCommand) {
 TEST(CodeLenses, AreTextForAnyOtherClient) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   for (const Json& lens : client.request("textDocument/codeLens", document())) {
     EXPECT_EQ(lens["command"]["command"], "");
     EXPECT_FALSE(lens["command"].contains("arguments"));
@@ -106,14 +106,14 @@ TEST(CodeLenses, AreTextForAnyOtherClient) {
 TEST(CodeLenses, CanBeSwitchedOff) {
   TestClient client;
   client.start(Json::object(), {{"initializationOptions", {{"codeLens", false}}}});
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   EXPECT_THAT(client.request("textDocument/codeLens", document()), IsEmpty());
 }
 
 TEST(CallHierarchy, GoesFromAnItemToWhoRefersToIt) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   const Json items = client.request("textDocument/prepareCallHierarchy", at(0, 2));
   ASSERT_THAT(items, SizeIs(1));
   EXPECT_EQ(items[0]["name"], "Vraag 1");
@@ -129,7 +129,7 @@ TEST(CallHierarchy, GoesFromAnItemToWhoRefersToIt) {
 TEST(CallHierarchy, IsNullForAQuestionThatIsGone) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kDraftingPaper);
   Json item = client.request("textDocument/prepareCallHierarchy", at(0, 2))[0];
   item["data"]["number"] = 9;
   EXPECT_TRUE(client.request("callHierarchy/incomingCalls", {{"item", item}}).is_null());

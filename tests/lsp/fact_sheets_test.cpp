@@ -11,7 +11,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr std::string_view kSheet =
     "[[feit]]\nnaam = \"Gekeurde schepen in Delfzijl\"\nwaarde = \"593 schepen\"\nperiode = \"2022\"\n";

@@ -14,7 +14,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr int kFiles = 30;  // enough for progress to be worth showing
 

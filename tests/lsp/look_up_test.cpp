@@ -12,7 +12,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr std::string_view kOther =
     "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring (ingezonden 1 februari "

@@ -9,7 +9,7 @@ namespace {
 using testing::ElementsAre;
 using testing::SizeIs;
 
-constexpr const char* kPaper =
+constexpr const char* kOverviewPaper =
     "Vraag 1\nKent u “één” brug (Kamerstuk 31 409, nr. 412)?\n\nAntwoord 1\nJa.\n\n"
     "Vraag 2\nWaarom?\n\nAntwoord 2\nZie één antwoord op vraag 1.\n\nVraag 3\nEcht?\n";
 
@@ -25,7 +25,7 @@ TEST(OverviewRequest, IsAdvertised) {
 TEST(OverviewRequest, GivesStatesAndPlacesInTheClientsUnits) {
   TestClient client;
   client.start();
-  client.open(kPaper, 7);
+  client.open(kOverviewPaper, 7);
   const Json overview = client.request("vraagbaak/overview", document());
   EXPECT_EQ(overview["version"], 7);
   EXPECT_EQ(overview["form"], "draft");
@@ -73,7 +73,7 @@ TEST(OverviewRequest, IsNullForATextThatIsNotOpen) {
 TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kOverviewPaper);
   const Json lists = client.request("vraagbaak/references", document());
   ASSERT_THAT(lists["inside"], SizeIs(1));
   const Json& inside = lists["inside"][0];
@@ -95,7 +95,7 @@ TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
 constexpr const char* kAnswer =
     "Vraag 1\nHoeveel?\n\nAntwoord 1\nZoals “geëist” zijn in 2022 in Delfzijl 593 schepen gekeurd voor 1,5 miljoen "
     "euro.\n";
-constexpr const char* kOther = "file:///ander.pqa";
+constexpr const char* kOtherPaper = "file:///ander.pqa";
 
 TEST(FactsRequest, GivesFactsInTheClientsUnits) {
   TestClient client;
@@ -123,13 +123,13 @@ TEST(FactsRequest, LeadsToWhatAnotherOpenTextSays) {
   TestClient client;
   client.start();
   client.open("Antwoord 1\nIn 2022 zijn in Delfzijl 593 schepen gekeurd.\n");
-  client.open("Antwoord 1\nIn totaal zijn in 2022 in Delfzijl 539 schepen gekeurd.\n", 1, kOther);
+  client.open("Antwoord 1\nIn totaal zijn in 2022 in Delfzijl 539 schepen gekeurd.\n", 1, kOtherPaper);
   const Json ledger = client.request("vraagbaak/facts", document());
   const Json& ships = ledger["facts"][1];
   EXPECT_EQ(ships["state"], "contradicted");
   ASSERT_THAT(ships["elsewhere"], SizeIs(1));
   const Json& other = ships["elsewhere"][0];
-  EXPECT_EQ(other["uri"], kOther);
+  EXPECT_EQ(other["uri"], kOtherPaper);
   EXPECT_EQ(other["range"], range(1, 35, 46));
   EXPECT_EQ(other["text"], "539 schepen");
   EXPECT_EQ(other["agrees"], false);

@@ -12,7 +12,7 @@ namespace {
 
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr int kMentions = 250;
 

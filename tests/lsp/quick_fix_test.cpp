@@ -6,7 +6,7 @@
 namespace vraagbaak::lsp {
 namespace {
 
-const Json kClient = {{"textDocument",
+const Json kFixingClient = {{"textDocument",
                        {{"codeAction",
                          {{"codeActionLiteralSupport", {{"codeActionKind", {{"valueSet", {"quickfix", "source"}}}}}},
                           {"isPreferredSupport", true},
@@ -25,7 +25,7 @@ Json edits(const Json& action) { return action["edit"]["changes"][TestClient::kU
 
 TEST(QuickFix, MendsTheDiagnosticItIsFor) {
   TestClient client;
-  client.start(kClient);
+  client.start(kFixingClient);
   client.open("Vraag 1\nKent u één brief (Kamerstuk 279 25, nr. 868)?\n\nAntwoord 1\nJa.\n");
   const Json report = client.request("textDocument/diagnostic", document());
   ASSERT_EQ(report["items"].size(), 1u);
@@ -43,7 +43,7 @@ TEST(QuickFix, MendsTheDiagnosticItIsFor) {
 
 TEST(QuickFix, IsNotOfferedForAFindingThatIsSwitchedOff) {
   TestClient client;
-  client.start(kClient,
+  client.start(kFixingClient,
                {{"initializationOptions", {{"diagnostics", {{"severity", {{"reference-malformed", "off"}}}}}}}});
   client.open("Vraag 1\nKent u de brief (Kamerstuk 279 25, nr. 868)?\n\nAntwoord 1\nJa.\n");
   EXPECT_EQ(client.request("textDocument/codeAction", code_action_params(range(1, 0, 40), Json::array(), {"quickfix"})),
@@ -52,7 +52,7 @@ TEST(QuickFix, IsNotOfferedForAFindingThatIsSwitchedOff) {
 
 TEST(QuickFix, MendsEverythingOnSaving) {
   TestClient client;
-  client.start(kClient);
+  client.start(kFixingClient);
   client.open("Vraag 1\nKent u de de brief (Kamerstuk 279 25, nr. 868)?\n\nAntwoord 1\nJa.\n");
   const Json actions =
       client.request("textDocument/codeAction", code_action_params(range(0, 0, 0), Json::array(), {"source.fixAll"}));
@@ -68,7 +68,7 @@ TEST(QuickFix, MendsEverythingOnSaving) {
 
 TEST(QuickFix, SaysWhyItCannotBeDone) {
   TestClient client;
-  client.start(kClient);
+  client.start(kFixingClient);
   client.open("Vraag 1\nWie?\n\nAntwoord 1\nEen.\n\nAntwoord 1\nTwee.\n");
   const Json actions =
       client.request("textDocument/codeAction", code_action_params(range(6, 0, 10), Json::array(), {"quickfix"}));

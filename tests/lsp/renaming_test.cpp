@@ -9,7 +9,7 @@ namespace {
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr const char* kPaper =
+constexpr const char* kRenamingPaper =
     "Vraag 1\nKent u de brug?\nAntwoord 1\nJa.\nVraag 2\nHoe lang is zij?\nAntwoord 2\nZie het antwoord op vraag 1.\n";
 
 const Json kModern{
@@ -47,7 +47,7 @@ TEST(Renaming, SaysWhatWouldBeRenamed) {
   TestClient client;
   const Json capabilities = client.start(kModern);
   EXPECT_EQ(capabilities["renameProvider"]["prepareProvider"], true);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json place = client.request("textDocument/prepareRename", at(4, 6));
   EXPECT_EQ(place["range"], range(4, 6, 7));
   EXPECT_EQ(place["placeholder"], "2");
@@ -56,7 +56,7 @@ TEST(Renaming, SaysWhatWouldBeRenamed) {
 TEST(Renaming, SaysWhyNothingCanBeRenamed) {
   TestClient client;
   client.start(kModern);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json answer = client.answer("textDocument/prepareRename", at(1, 3));
   EXPECT_EQ(answer["error"]["code"], -32803);
   EXPECT_THAT(answer["error"]["message"].get<std::string>(), HasSubstr("geen nummer"));
@@ -65,12 +65,12 @@ TEST(Renaming, SaysWhyNothingCanBeRenamed) {
 TEST(Renaming, MovesAQuestionInOneEditWithItsReferences) {
   TestClient client;
   client.start(kModern);
-  client.open(kPaper, 7);
+  client.open(kRenamingPaper, 7);
   const Json edit = client.request("textDocument/rename", rename_at(4, 6, "vraag 1"));
   ASSERT_EQ(edit["documentChanges"].size(), 1u);
   const Json& change = edit["documentChanges"][0];
   EXPECT_EQ(change["textDocument"]["version"], 7);
-  EXPECT_EQ(edited(kPaper, change["edits"]),
+  EXPECT_EQ(edited(kRenamingPaper, change["edits"]),
             "Vraag 1\nHoe lang is zij?\nAntwoord 1\nZie het antwoord op vraag 2.\n"
             "Vraag 2\nKent u de brug?\nAntwoord 2\nJa.\n");
   EXPECT_EQ(edit["changeAnnotations"]["vraagbaak"]["label"], "Vraag 2 wordt vraag 1");
@@ -80,7 +80,7 @@ TEST(Renaming, MovesAQuestionInOneEditWithItsReferences) {
 TEST(Renaming, RefusesNonsenseWithARequestThatFailed) {
   TestClient client;
   client.start(kModern);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json answer = client.answer("textDocument/rename", rename_at(4, 6, "brug"));
   EXPECT_EQ(answer["error"]["code"], -32803);
   EXPECT_THAT(answer["error"]["message"].get<std::string>(), HasSubstr("Geef een nummer"));
@@ -89,7 +89,7 @@ TEST(Renaming, RefusesNonsenseWithARequestThatFailed) {
 TEST(Renaming, SpeaksTheLanguageOfTheEditor) {
   TestClient client;
   client.start(kModern, {{"locale", "en"}});
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   EXPECT_THAT(client.answer("textDocument/rename", rename_at(4, 6, "?"))["error"]["message"].get<std::string>(),
               HasSubstr("Give a number"));
 }
@@ -97,30 +97,23 @@ TEST(Renaming, SpeaksTheLanguageOfTheEditor) {
 TEST(Renaming, LinksTheNumbersOfAQuestionAndItsAnswer) {
   TestClient client;
   EXPECT_EQ(client.start(kModern)["linkedEditingRangeProvider"], true);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json linked = client.request("textDocument/linkedEditingRange", at(4, 7));
   EXPECT_EQ(linked["ranges"], Json::array({range(4, 6, 7), range(6, 9, 10)}));
   EXPECT_TRUE(client.request("textDocument/linkedEditingRange", at(1, 3)).is_null());
 }
 
-Json actions_at(uint32_t line, const Json& only) {
-  Json params = document();
-  params["range"] = range(line, 0, 0);
-  params["context"] = {{"diagnostics", Json::array()}, {"only", only}};
-  return params;
-}
-
 TEST(QuestionActions, AreListedWithoutEditsAndResolved) {
   TestClient client;
   client.start(kModern);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor.move"}));
   ASSERT_EQ(actions.size(), 2u);
   EXPECT_EQ(actions[0]["title"], "Vraag 2 naar boven verplaatsen");
   EXPECT_FALSE(actions[0].contains("edit"));
   EXPECT_EQ(actions[1]["disabled"]["reason"], "Vraag 2 is de laatste.");
   const Json resolved = client.request("codeAction/resolve", actions[0]);
-  EXPECT_EQ(edited(kPaper, resolved["edit"]["documentChanges"][0]["edits"]),
+  EXPECT_EQ(edited(kRenamingPaper, resolved["edit"]["documentChanges"][0]["edits"]),
             "Vraag 1\nHoe lang is zij?\nAntwoord 1\nZie het antwoord op vraag 2.\n"
             "Vraag 2\nKent u de brug?\nAntwoord 2\nJa.\n");
 }
@@ -128,7 +121,7 @@ TEST(QuestionActions, AreListedWithoutEditsAndResolved) {
 TEST(QuestionActions, AreResolvedForTheVersionTheyWereListedFor) {
   TestClient client;
   client.start(kModern);
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor.move"}));
   client.change(2, Json::array({{{"text", "Vraag 1\nKlopt het?\n"}}}));
   EXPECT_EQ(client.error("codeAction/resolve", actions.at(0)), -32801);
@@ -137,7 +130,7 @@ TEST(QuestionActions, AreResolvedForTheVersionTheyWereListedFor) {
 TEST(QuestionActions, ComeWithEditsForAClientThatDoesNotResolve) {
   TestClient client;
   client.start({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}});
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   const Json actions = client.request("textDocument/codeAction", actions_at(4, {"refactor"}));
   ASSERT_FALSE(actions.empty());
   for (const Json& action : actions) {
@@ -149,7 +142,7 @@ TEST(QuestionActions, ComeWithEditsForAClientThatDoesNotResolve) {
 TEST(QuestionActions, AreNoneForAClientThatKnowsOnlyCommands) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kRenamingPaper);
   EXPECT_THAT(client.request("textDocument/codeAction", actions_at(4, {"refactor"})), IsEmpty());
 }
 

@@ -15,11 +15,10 @@ using testing::SizeIs;
 constexpr int kNotInitialized = -32002;
 constexpr int kInvalidRequest = -32600;
 constexpr int kMethodNotFound = -32601;
-constexpr int kInvalidParams = -32602;
 constexpr int kCancelled = -32800;
 
 // Question 2 has no answer; the answer to 1 refers to a question that is not there.
-constexpr const char* kPaper =
+constexpr const char* kServerPaper =
     "Vraag 1\nKent u de brug bij Één?\n\nAntwoord 1\nZie het antwoord op vraag 9.\n\n"
     "Vraag 2\nWaarom?\n\nVraag 3\nHoezo?\n\nAntwoord 3\nDaarom.\n";
 
@@ -37,7 +36,7 @@ TEST(Lifecycle, RefusesRequestsBeforeInitialize) {
 
 TEST(Lifecycle, DropsNotificationsBeforeInitialize) {
   TestClient client;
-  client.open(kPaper);
+  client.open(kServerPaper);
   client.start();
   EXPECT_TRUE(client.request("textDocument/documentSymbol", document()).is_null());
 }
@@ -113,7 +112,7 @@ TEST(Requests, AnswerUnknownMethods) {
 TEST(Requests, RefuseBadParameters) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_EQ(client.error("textDocument/documentSymbol", {{"foo", 1}}), kInvalidParams);
   EXPECT_EQ(client.error("textDocument/documentSymbol", nullptr), kInvalidParams);
   EXPECT_EQ(client.error("textDocument/hover", document()), kInvalidParams);
@@ -229,7 +228,7 @@ TEST(Sync, IgnoresAChangeThatDoesNotDecode) {
 TEST(Sync, ForgetsAClosedDocument) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   client.notify("textDocument/didSave", document());
   client.notify("textDocument/didClose", document());
   EXPECT_TRUE(client.request("textDocument/documentSymbol", document()).is_null());
@@ -240,7 +239,7 @@ TEST(Sync, ForgetsAClosedDocument) {
 TEST(PushedDiagnostics, CarryTheVersionTheyAreFor) {
   TestClient client;
   client.start();
-  client.open(kPaper, 7);
+  client.open(kServerPaper, 7);
   client.server.idle();
   const auto published = client.received("textDocument/publishDiagnostics");
   ASSERT_THAT(published, SizeIs(1));
@@ -252,13 +251,13 @@ TEST(PushedDiagnostics, CarryTheVersionTheyAreFor) {
 TEST(PushedDiagnostics, HoldOnlyWhatTheClientUnderstands) {
   TestClient plain;
   plain.start();
-  plain.open(kPaper);
+  plain.open(kServerPaper);
   plain.server.idle();
   const Json bare = plain.received("textDocument/publishDiagnostics").at(0);
   EXPECT_FALSE(bare["diagnostics"][0].contains("codeDescription"));
   TestClient rich;
   rich.start({{"textDocument", {{"publishDiagnostics", {{"codeDescriptionSupport", true}}}}}});
-  rich.open(kPaper);
+  rich.open(kServerPaper);
   rich.server.idle();
   const Json diagnostic = rich.received("textDocument/publishDiagnostics").at(0)["diagnostics"][0];
   EXPECT_EQ(diagnostic["source"], "vraagbaak");
@@ -281,7 +280,7 @@ TEST(PushedDiagnostics, PointAtTheOtherPlace) {
 TEST(PushedDiagnostics, StopForAClientThatPulls) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   client.server.idle();
   client.request("textDocument/diagnostic", document());
   client.change(2, Json::array({{{"text", "Vraag 5\nA\n"}}}));
@@ -294,7 +293,7 @@ TEST(PushedDiagnostics, StopForAClientThatPulls) {
 TEST(PulledDiagnostics, AreUnchangedForAClientThatHasThem) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   Json params = document();
   const Json full = client.request("textDocument/diagnostic", params);
   EXPECT_EQ(full["kind"], "full");
@@ -311,7 +310,7 @@ TEST(PulledDiagnostics, AreUnchangedForAClientThatHasThem) {
 TEST(PulledDiagnostics, CoverTheOpenDocumentsOfAWorkspace) {
   TestClient client;
   client.start();
-  client.open(kPaper, 3);
+  client.open(kServerPaper, 3);
   client.open("Vraag 1\nA?\n", 1, "file:///ander.pqa");
   const Json first =
       client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}, {"workDoneToken", "t1"}});
@@ -333,7 +332,7 @@ TEST(PulledDiagnostics, CoverTheOpenDocumentsOfAWorkspace) {
 TEST(PulledDiagnostics, TakeBackWhatWasSaidOfAClosedDocument) {
   TestClient client;
   client.start();
-  client.open(kPaper, 3);
+  client.open(kServerPaper, 3);
   const Json first = client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}});
   ASSERT_THAT(first["items"], SizeIs(1));
   const Json uri = first["items"][0]["uri"];
@@ -350,7 +349,7 @@ TEST(PulledDiagnostics, TakeBackWhatWasSaidOfAClosedDocument) {
 TEST(PulledDiagnostics, TakeBackWhatWasSaidOfADocumentThatNoWorkspaceReportTold) {
   TestClient client;
   client.start();
-  client.open(kPaper, 3);
+  client.open(kServerPaper, 3);
   client.request("textDocument/diagnostic", document());
   client.notify("textDocument/didClose", document());
   const Json after = client.request("workspace/diagnostic", {{"previousResultIds", Json::array()}});
@@ -363,7 +362,7 @@ TEST(Configuration, ComesFromTheInitializationOptions) {
   TestClient client;
   client.start(Json::object(),
                {{"initializationOptions", {{"diagnostics", {{"severity", {{"answer-missing", "off"}}}}}}}});
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(codes(client.request("textDocument/diagnostic", document())["items"]),
               testing::ElementsAre("reference-unresolved"));
 }
@@ -379,7 +378,7 @@ TEST(Configuration, IsPulledFromTheClient) {
   EXPECT_EQ(registered[0]["registrations"][0]["method"], "workspace/didChangeConfiguration");
   EXPECT_EQ(client.received("workspace/configuration").at(0),
             Json({{"items", Json::array({{{"section", "vraagbaak"}}})}}));
-  client.open(kPaper);
+  client.open(kServerPaper);
   client.server.idle();
   client.respond(
       "workspace/configuration",
@@ -397,7 +396,7 @@ TEST(Configuration, IsAskedForAgainWhenItChanged) {
   client.notify("workspace/didChangeConfiguration", {{"settings", nullptr}});
   EXPECT_THAT(client.received("workspace/configuration"), SizeIs(2));
   client.respond("workspace/configuration", Json::array({nullptr}));
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(client.request("textDocument/diagnostic", document())["items"], SizeIs(2));
 }
 
@@ -406,7 +405,7 @@ TEST(Configuration, MayBePushedByTheClient) {
   client.start();
   client.notify("workspace/didChangeConfiguration",
                 {{"settings", {{"vraagbaak", {{"maxDiagnostics", 1}, {"locale", "en"}}}}}});
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(client.request("textDocument/diagnostic", document())["items"], SizeIs(1));
   EXPECT_EQ(client.request("textDocument/documentSymbol", document())[0]["name"], "Question 1");
 }
@@ -427,7 +426,7 @@ TEST(Configuration, LetsTheClientAskAnewForWhatItShows) {
 TEST(Configuration, ChangesTheResultIdSoThatNothingOldStays) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   Json params = document();
   params["previousResultId"] = client.request("textDocument/diagnostic", params)["resultId"];
   client.notify("workspace/didChangeConfiguration", {{"settings", {{"vraagbaak", {{"maxDiagnostics", 1}}}}}});
@@ -438,7 +437,7 @@ TEST(Locale, ChoosesTheLanguageOfNamesAndMessages) {
   const auto first_words = [](const Json& more) {
     TestClient client;
     client.start(Json::object(), more);
-    client.open(kPaper);
+    client.open(kServerPaper);
     return client.request("textDocument/documentSymbol", document())[0]["name"].get<std::string>();
   };
   EXPECT_EQ(first_words(Json::object()), "Vraag 1");
@@ -450,7 +449,7 @@ TEST(Locale, ChoosesTheLanguageOfNamesAndMessages) {
 TEST(Trace, ReportsWhatComesInWhenAsked) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(client.received("$/logTrace"), IsEmpty());
   client.notify("$/setTrace", {{"value", "messages"}});
   client.request("textDocument/hover", at(0, 0));
@@ -468,7 +467,7 @@ TEST(Workspace, TakesFoldersAndWatchedFiles) {
       {{"event", {{"added", Json::array({{{"uri", "file:///b"}, {"name", "b"}}})}, {"removed", Json::array()}}}});
   client.notify("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
   client.notify("workspace/didChangeWorkspaceFolders", 5);
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(client.request("textDocument/documentSymbol", document()), testing::Not(IsEmpty()));
 }
 
@@ -479,7 +478,7 @@ TEST(Robustness, SurvivesWhatIsNoMessage) {
                            R"({"jsonrpc":"2.0","id":{},"method":"shutdown"})", "\xff\xfe"}) {
     client.server.handle(body);
   }
-  client.open(kPaper);
+  client.open(kServerPaper);
   EXPECT_THAT(client.request("textDocument/documentSymbol", document()), testing::Not(IsEmpty()));
 }
 

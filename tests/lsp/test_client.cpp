@@ -104,4 +104,11 @@ Json at(uint32_t line, uint32_t character) {
   return params;
 }
 
+Json actions_at(uint32_t line, const Json& only) {
+  Json params = document();
+  params["range"] = range(line, 0, 0);
+  params["context"] = {{"diagnostics", Json::array()}, {"only", only}};
+  return params;
+}
+
 }  // namespace vraagbaak::lsp

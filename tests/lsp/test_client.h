@@ -62,5 +62,9 @@ Json document();
 Json position(uint32_t line, uint32_t character);
 Json range(uint32_t line, uint32_t from, uint32_t to);
 Json at(uint32_t line, uint32_t character);
+/// Parameters of textDocument/codeAction at the start of a line, for the kinds `only`.
+Json actions_at(uint32_t line, const Json& only);
+
+constexpr int kInvalidParams = -32602;
 
 }  // namespace vraagbaak::lsp

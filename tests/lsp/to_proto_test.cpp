@@ -13,7 +13,7 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
-constexpr const char* kPaper =
+constexpr const char* kToProtoPaper =
     "Vraag 1\n"  // 0
     "Kent u het bericht (Kamerstuk 27 925, nr. 919)?\n"
     "a) Hoe?\n"
@@ -104,7 +104,7 @@ TEST(SemanticTokensDelta, IsOneEditBetweenTheCommonEnds) {
 TEST(Answers, OutlineTheDocument) {
   TestClient client;
   client.start({{"textDocument", {{"documentSymbol", {{"hierarchicalDocumentSymbolSupport", true}}}}}});
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   const Json symbols = client.request("textDocument/documentSymbol", document());
   std::vector<std::string> names;
   for (const Json& symbol : symbols) {
@@ -120,7 +120,7 @@ TEST(Answers, OutlineTheDocument) {
 TEST(Answers, FoldByLinesWhenTheClientWantsThat) {
   TestClient lines;
   lines.start({{"textDocument", {{"foldingRange", {{"lineFoldingOnly", true}, {"rangeLimit", 2}}}}}});
-  lines.open(kPaper);
+  lines.open(kToProtoPaper);
   const Json folds = lines.request("textDocument/foldingRange", document());
   ASSERT_THAT(folds, SizeIs(2));
   EXPECT_EQ(folds[0]["startLine"], 0);
@@ -128,7 +128,7 @@ TEST(Answers, FoldByLinesWhenTheClientWantsThat) {
   EXPECT_FALSE(folds[0].contains("startCharacter"));
   TestClient characters;
   characters.start();
-  characters.open(kPaper);
+  characters.open(kToProtoPaper);
   const Json all = characters.request("textDocument/foldingRange", document());
   EXPECT_GT(all.size(), 2u);
   EXPECT_EQ(all[0]["endCharacter"], 11);
@@ -137,7 +137,7 @@ TEST(Answers, FoldByLinesWhenTheClientWantsThat) {
 TEST(Answers, LinkPublications) {
   TestClient client;
   client.start({{"textDocument", {{"documentLink", {{"tooltipSupport", true}}}}}});
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   const Json links = client.request("textDocument/documentLink", document());
   ASSERT_THAT(links, SizeIs(1));
   EXPECT_THAT(links[0]["target"].get<std::string>(), testing::HasSubstr("kst-27925-919"));
@@ -148,7 +148,7 @@ TEST(Answers, LinkPublications) {
 TEST(Answers, LeadFromAReferenceToTheAnswer) {
   TestClient client;
   client.start({{"textDocument", {{"definition", {{"linkSupport", true}}}}}});
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   const Json links = client.request("textDocument/definition", at(13, 26));
   ASSERT_THAT(links, SizeIs(1));
   EXPECT_EQ(links[0]["targetUri"], TestClient::kUri);
@@ -156,7 +156,7 @@ TEST(Answers, LeadFromAReferenceToTheAnswer) {
   EXPECT_EQ(links[0]["originSelectionRange"], range(13, 26, 27));
   TestClient simple;
   simple.start();
-  simple.open(kPaper);
+  simple.open(kToProtoPaper);
   EXPECT_EQ(simple.request("textDocument/definition", at(13, 26))[0],
             Json({{"uri", TestClient::kUri}, {"range", range(5, 0, 10)}}));
   EXPECT_TRUE(simple.request("textDocument/definition", at(10, 2)).is_null());
@@ -165,7 +165,7 @@ TEST(Answers, LeadFromAReferenceToTheAnswer) {
 TEST(Answers, FindReferencesAndHighlights) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   Json params = at(0, 6);
   params["context"] = {{"includeDeclaration", false}};
   const Json mentions = client.request("textDocument/references", params);
@@ -182,20 +182,20 @@ TEST(Answers, FindReferencesAndHighlights) {
 TEST(Answers, HoverInTheFormatTheClientPrefers) {
   TestClient markdown;
   markdown.start({{"textDocument", {{"hover", {{"contentFormat", {"markdown", "plaintext"}}}}}}});
-  markdown.open(kPaper);
+  markdown.open(kToProtoPaper);
   const Json hover = markdown.request("textDocument/hover", at(13, 26));
   EXPECT_EQ(hover["contents"]["kind"], "markdown");
   EXPECT_THAT(hover["contents"]["value"].get<std::string>(), testing::HasSubstr("Antwoord 1"));
   TestClient plain;
   plain.start({{"textDocument", {{"hover", {{"contentFormat", {"plaintext", "markdown"}}}}}}});
-  plain.open(kPaper);
+  plain.open(kToProtoPaper);
   EXPECT_EQ(plain.request("textDocument/hover", at(13, 26))["contents"]["kind"], "plaintext");
 }
 
 TEST(Answers, SelectFromTheWordOutwards) {
   TestClient client;
   client.start();
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   Json params = document();
   params["positions"] = {position(13, 5), position(0, 0)};
   const Json lists = client.request("textDocument/selectionRange", params);
@@ -210,7 +210,7 @@ TEST(Answers, ColourInFullInPartAndByDifference) {
   TestClient client;
   const Json legend = client.start()["semanticTokensProvider"]["legend"];
   EXPECT_THAT(legend["tokenTypes"], Not(IsEmpty()));
-  client.open(kPaper);
+  client.open(kToProtoPaper);
   const Json full = client.request("textDocument/semanticTokens/full", document());
   auto data = full["data"].get<std::vector<uint32_t>>();
   ASSERT_GT(data.size(), 10u);

@@ -12,7 +12,7 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr std::string_view kAnswered =
     "2022Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst (ingezonden 1 "

@@ -5,7 +5,7 @@
 #include <gtest/gtest-spi.h>
 #include <gtest/gtest.h>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 namespace {
 
 using ::testing::ElementsAre;
@@ -75,4 +75,4 @@ TEST(Underlined, ComesBackAsItWasWritten) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

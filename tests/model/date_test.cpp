@@ -64,8 +64,8 @@ TEST(Date, IsoShowsWhatIsGiven) {
 }
 
 TEST(DateEntity, CarriesItsDate) {
-  const auto document = testing::parse_document("Vraag 1\nWas het op 31 november 2023 al bekend?\n");
-  const auto dates = testing::entities(*document, EntityKind::date);
+  const auto document = fixtures::parse_document("Vraag 1\nWas het op 31 november 2023 al bekend?\n");
+  const auto dates = fixtures::entities(*document, EntityKind::date);
   ASSERT_EQ(dates.size(), 1u);
   EXPECT_EQ(std::get<Date>(dates[0].entity->value), (Date{2023, 11, 31}));
   EXPECT_FALSE(std::get<Date>(dates[0].entity->value).exists());

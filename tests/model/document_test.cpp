@@ -14,8 +14,8 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::LiveDocument;
-using testing::parse_document;
+using fixtures::LiveDocument;
+using fixtures::parse_document;
 
 std::string long_paper(int questions) {
   std::string text;
@@ -37,7 +37,7 @@ void insert(LiveDocument& live, std::string_view before, std::string_view words)
 }
 
 TEST(Blocks, LieOneAfterTheOther) {
-  for (const auto& text : testing::kTexts) {
+  for (const auto& text : fixtures::kTexts) {
     const auto document = parse_document(text.text);
     uint32_t end = 0;
     document->for_each_block([&](const BlockView& view) {
@@ -51,7 +51,7 @@ TEST(Blocks, LieOneAfterTheOther) {
 }
 
 TEST(Blocks, KeepEntitiesAndSpansInOrderAndInside) {
-  for (const auto& text : testing::kTexts) {
+  for (const auto& text : fixtures::kTexts) {
     parse_document(text.text)->for_each_block([&](const BlockView& view) {
       BlockOffset last;
       for (const Entity& entity : view.block->entities) {
@@ -73,8 +73,8 @@ TEST(Blocks, HaveTheirHeadingApartFromTheirBody) {
   const auto document = parse_document("Vraag 2 en 3\nKent u één brug? 🌉\n\nAntwoord 2 en 3\nJa.\n\n");
   std::vector<std::pair<std::string, std::string>> found;
   document->for_each_block([&](const BlockView& view) {
-    found.emplace_back(testing::slice(*document, view.at(view.block->heading)),
-                       testing::slice(*document, view.at(view.block->body)));
+    found.emplace_back(fixtures::slice(*document, view.at(view.block->heading)),
+                       fixtures::slice(*document, view.at(view.block->body)));
   });
   EXPECT_THAT(found, ::testing::ElementsAre(::testing::Pair("Vraag 2 en 3", "Kent u één brug? 🌉"),
                                             ::testing::Pair("Antwoord 2 en 3", "Ja.")));
@@ -85,7 +85,7 @@ TEST(Blocks, LeaveFurnitureAtTheirEndOutOfTheirContent) {
       "Vraag 1\nKent u de brug?\nAntwoord 1\nJa, al heel lang.\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\n"
       "Vraag 2\nWaarom?\nAntwoord 2\nDaarom.\n");
   const auto answer = document->view(document->numbering().answers.at(0).block);
-  EXPECT_EQ(testing::slice(*document, answer.content()), "Antwoord 1\nJa, al heel lang.");
+  EXPECT_EQ(fixtures::slice(*document, answer.content()), "Antwoord 1\nJa, al heel lang.");
 }
 
 TEST(BlockAt, FindsTheBlockThatHoldsAnOffset) {
@@ -174,9 +174,9 @@ TEST(Update, KeepsTheNumberingButNotThePlacesWhenAReferenceMoves) {
 TEST(Update, KeepsAnOlderVersionWhole) {
   LiveDocument live(long_paper(20));
   const auto before = live.document();
-  const std::string dump = testing::model_dump(*before);
+  const std::string dump = fixtures::model_dump(*before);
   for (int count = 0; count < 10; ++count) insert(live, "Vraag 5\n", "Vraag 99\nEn?\n\n");
-  EXPECT_EQ(testing::model_dump(*before), dump);
+  EXPECT_EQ(fixtures::model_dump(*before), dump);
 }
 
 }  // namespace

@@ -9,16 +9,16 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::Annotated;
+using fixtures::Annotated;
+using fixtures::HasId;
 using ::testing::ElementsAre;
-using testing::HasId;
 using ::testing::IsEmpty;
 
 constexpr const char* kOfficial = "https://zoek.officielebekendmakingen.nl/";
 
 /// All external references of one sentence inside a question.
 std::vector<ExternalReference> all(const std::string& sentence) {
-  return testing::external_references(*testing::parse_document("Vraag 1\nKent u " + sentence + " al?\n"));
+  return fixtures::external_references(*fixtures::parse_document("Vraag 1\nKent u " + sentence + " al?\n"));
 }
 
 ExternalReference only(const std::string& sentence) {
@@ -54,8 +54,8 @@ TEST(Kamerstuk, HasItsOfficialAddress) {
 
 TEST(Kamerstuk, GivesOneTargetForEachNumber) {
   const Annotated fixture("Vraag 1\nKent u één stuk: [[Kamerstuk 27 925, nrs. 612]], [[755]] en [[785]]?\n");
-  const auto document = testing::parse_document(fixture.text());
-  const auto entities = testing::entities(*document, EntityKind::external_reference);
+  const auto document = fixtures::parse_document(fixture.text());
+  const auto entities = fixtures::entities(*document, EntityKind::external_reference);
   ASSERT_EQ(entities.size(), 1u);
   const auto& reference = std::get<ExternalReference>(entities[0].entity->value);
   EXPECT_THAT(reference.targets, ElementsAre(HasId("kst-27925-612"), HasId("kst-27925-755"), HasId("kst-27925-785")));
@@ -72,13 +72,13 @@ TEST(Kamerstuk, ReportsAWronglyGroupedDossierAndAStrayBracket) {
 }
 
 TEST(Kamerstuk, ReportsACommaAfterNr) {
-  const auto document = testing::parse_document("Vraag 1\nKent u Kamerstuk 32 827, nr, 180 al?\n");
-  const auto entities = testing::entities(*document, EntityKind::external_reference);
+  const auto document = fixtures::parse_document("Vraag 1\nKent u Kamerstuk 32 827, nr, 180 al?\n");
+  const auto entities = fixtures::entities(*document, EntityKind::external_reference);
   ASSERT_EQ(entities.size(), 1u);
   const auto& reference = std::get<ExternalReference>(entities[0].entity->value);
   EXPECT_EQ(reference.faults, uint32_t{kFaultPunctuation});
   EXPECT_EQ(reference.corrected, "Kamerstuk 32 827, nr. 180");
-  EXPECT_THAT(entities[0].block.at(reference.fault_range), testing::Covers(document, "nr,"));
+  EXPECT_THAT(entities[0].block.at(reference.fault_range), fixtures::Covers(document, "nr,"));
 }
 
 TEST(Kamerstuk, FindsNoFaultInUsualSpellings) {

@@ -11,8 +11,8 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::parse_document;
-using testing::text_named;
+using fixtures::parse_document;
+using fixtures::text_named;
 
 TEST(Forms, AreRecognisedOnWholePapers) {
   EXPECT_EQ(parse_document(text_named("appendix"))->form(), Form::appendix);

@@ -11,10 +11,10 @@
 namespace vraagbaak::model {
 namespace {
 
+using fixtures::parse_document;
+using fixtures::text_named;
 using ::testing::ElementsAre;
 using ::testing::FieldsAre;
-using testing::parse_document;
-using testing::text_named;
 
 TEST(Header, OfAnAppendixHasAllItsFields) {
   const auto document = parse_document(text_named("appendix"));
@@ -42,19 +42,19 @@ TEST(Header, RangesAreThoseOfTheDocument) {
     const bool received = field.kind == HeaderField::Kind::received;
     const bool number = field.kind == HeaderField::Kind::number;
     if (!received && !number) continue;
-    EXPECT_THAT(field.range, testing::Covers(document, received ? "29 februari 2024" : "1217"));
+    EXPECT_THAT(field.range, fixtures::Covers(document, received ? "29 februari 2024" : "1217"));
   }
 }
 
 TEST(Header, MovesWithTextBeforeIt) {
-  testing::LiveDocument live(text_named("appendix"));
+  fixtures::LiveDocument live(text_named("appendix"));
   live.edit({{0}, {0}}, "é\n");
   const auto& document = live.document();
   const auto& fields = document->header().fields;
   const auto number = std::find_if(fields.begin(), fields.end(),
                                    [](const auto& field) { return field.kind == HeaderField::Kind::number; });
   ASSERT_NE(number, fields.end());
-  EXPECT_THAT(number->range, testing::Covers(document, "1217"));
+  EXPECT_THAT(number->range, fixtures::Covers(document, "1217"));
 }
 
 ExternalReference case_reference(const std::string& id) {

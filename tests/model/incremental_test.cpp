@@ -10,7 +10,7 @@
 #include "support/fixture.h"
 #include "support/texts.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 namespace {
 
 /// Fragments that make and unmake structure, besides plain characters.
@@ -128,4 +128,4 @@ INSTANTIATE_TEST_SUITE_P(Papers, Editing, ::testing::ValuesIn(papers()),
                          [](const auto& parameter) { return parameter.param.name; });
 
 }  // namespace
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

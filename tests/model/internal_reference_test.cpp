@@ -9,22 +9,22 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::Annotated;
+using fixtures::Annotated;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 std::vector<InternalReference> references(const Document& document) {
   std::vector<InternalReference> found;
-  for (const auto& entity : testing::entities(document, EntityKind::internal_reference))
+  for (const auto& entity : fixtures::entities(document, EntityKind::internal_reference))
     found.push_back(std::get<InternalReference>(entity.entity->value));
   return found;
 }
 
 /// The only reference in an answer with this text.
 InternalReference reference(const std::string& answer) {
-  const auto document = testing::parse_document("Vraag 1\nWaarom?\n\nAntwoord 1\n" + answer + "\n");
+  const auto document = fixtures::parse_document("Vraag 1\nWaarom?\n\nAntwoord 1\n" + answer + "\n");
   const auto found = references(*document);
-  EXPECT_EQ(found.size(), 1u) << answer << '\n' << testing::outline(*document);
+  EXPECT_EQ(found.size(), 1u) << answer << '\n' << fixtures::outline(*document);
   return found.empty() ? InternalReference{} : found.front();
 }
 
@@ -73,8 +73,8 @@ TEST(InternalReference, MayBeRelative) {
 TEST(InternalReference, HasTheRangesOfItsNumbers) {
   const Annotated fixture(
       "Vraag 1\nWaarom één brug 🌉?\n\nAntwoord 1\nAls één antwoord: zie vragen [[10]] en [[3b]].\n");
-  const auto document = testing::parse_document(fixture.text());
-  const auto entities = testing::entities(*document, EntityKind::internal_reference);
+  const auto document = fixtures::parse_document(fixture.text());
+  const auto entities = fixtures::entities(*document, EntityKind::internal_reference);
   ASSERT_EQ(entities.size(), 1u);
   const auto& found = std::get<InternalReference>(entities[0].entity->value);
   std::vector<text::ByteRange> ranges;
@@ -104,7 +104,7 @@ TEST(Elsewhere, IsNotSaidByAnotherSentence) {
 }
 
 bool reference_only(const std::string& answer) {
-  const auto document = testing::parse_document("Vraag 1\nWaarom?\n\nVraag 2\nHoe?\n\nAntwoord 2\n" + answer + "\n");
+  const auto document = fixtures::parse_document("Vraag 1\nWaarom?\n\nVraag 2\nHoe?\n\nAntwoord 2\n" + answer + "\n");
   bool result = false;
   document->for_each_block([&](const BlockView& view) { result = result || view.block->reference_only; });
   return result;

@@ -17,7 +17,7 @@ using ::testing::IsEmpty;
 
 /// Labels in the heading of the first question or answer of `text`.
 std::vector<std::string> heading_labels(std::string_view text) {
-  const auto document = testing::parse_document(text);
+  const auto document = fixtures::parse_document(text);
   std::vector<std::string> labels;
   bool found = false;
   document->for_each_block([&](const BlockView& view) {

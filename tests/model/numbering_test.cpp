@@ -9,12 +9,12 @@
 namespace vraagbaak::model {
 namespace {
 
-using testing::answered_labels;
+using fixtures::answered_labels;
+using fixtures::parse_document;
+using fixtures::question_labels;
+using fixtures::text_named;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using testing::parse_document;
-using testing::question_labels;
-using testing::text_named;
 
 constexpr uint32_t kNone = Numbering::kNone;
 

@@ -47,7 +47,7 @@ TEST(Summary, CutsAWordThatFillsTheLine) {
 TEST(Summary, SkipsGivenRanges) { EXPECT_EQ(summary("voor 12 na", {{{4}, {7}}}), "voor na"); }
 
 TEST(Summary, OfAQuestionHasNoNotesOrFurniture) {
-  const auto document = testing::parse_document(
+  const auto document = fixtures::parse_document(
       "Vraag 1\nKent u het bericht over de brug?1 Was u\n1De Courant, 2 januari 2024, «Brug dicht» "
       "(https://www.example.org).\n"
       "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1\ndaar?\nAntwoord 1\nNee.\nVraag 2\nWat kost de "

@@ -13,7 +13,7 @@
 namespace vraagbaak::rpc {
 namespace {
 
-using Kind = Received::Kind;
+using Taken = Received::Kind;
 
 /// A transport with a client's ends of its two pipes.
 class TransportTest : public testing::Test {
@@ -52,10 +52,10 @@ TEST_F(TransportTest, ReadsMessagesUntilTheEnd) {
   write("Content-Length: 2\r\n\r\n{}Content-Length: 3\r\n\r\n[1]");
   EXPECT_EQ(transport_->read().body, "{}");
   EXPECT_EQ(transport_->read(0).body, "[1]");
-  EXPECT_EQ(transport_->read(0).kind, Kind::timeout);
+  EXPECT_EQ(transport_->read(0).kind, Taken::timeout);
   hang_up();
-  EXPECT_EQ(transport_->read().kind, Kind::closed);
-  EXPECT_EQ(transport_->read().kind, Kind::closed);
+  EXPECT_EQ(transport_->read().kind, Taken::closed);
+  EXPECT_EQ(transport_->read().kind, Taken::closed);
 }
 
 TEST_F(TransportTest, ReportsFaultsInTheirPlace) {
@@ -64,14 +64,14 @@ TEST_F(TransportTest, ReportsFaultsInTheirPlace) {
   EXPECT_EQ(transport_->read().error->kind, FramingError::Kind::garbage);
   EXPECT_EQ(transport_->read().body, "{}");
   EXPECT_EQ(transport_->read().error->kind, FramingError::Kind::truncated);
-  EXPECT_EQ(transport_->read().kind, Kind::closed);
+  EXPECT_EQ(transport_->read().kind, Taken::closed);
 }
 
 TEST_F(TransportTest, AWakeEndsTheWaitFromAnotherThread) {
   std::thread waker([&] { transport_->wake(); });
-  EXPECT_EQ(transport_->read().kind, Kind::woken);
+  EXPECT_EQ(transport_->read().kind, Taken::woken);
   waker.join();
-  EXPECT_EQ(transport_->read(0).kind, Kind::timeout);
+  EXPECT_EQ(transport_->read(0).kind, Taken::timeout);
 }
 
 TEST_F(TransportTest, JoinsThePiecesOfAMessage) {

@@ -14,7 +14,7 @@ namespace vraagbaak::session {
 namespace {
 
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 using Kind = IndexProgress::Kind;
 
 class IndexerTest : public ::testing::Test {
@@ -33,7 +33,8 @@ class IndexerTest : public ::testing::Test {
                   seen_.push_back(progress);
                 },
             .trouble = {},
-            .changed = [this] { ++changes_; }};
+            .changed = [this] { ++changes_; },
+            .finished = {}};
   }
   std::shared_ptr<index::Store> store() const { return shelf_->folders().at(0).store; }
 

@@ -28,7 +28,7 @@ class Gate {
   std::promise<void> open_;
 };
 
-constexpr const char* kUri = "file:///vragen.pqa";
+constexpr const char* kPaperUri = "file:///vragen.pqa";
 
 /// A session whose "findings" are the document's length, so that it is known what must be published when.
 class Desk {
@@ -50,7 +50,7 @@ class Desk {
                  .nothing = "0"}) {}
 
   void type(int32_t version, const std::string& text) {
-    session.change(kUri, version,
+    session.change(kPaperUri, version,
                    {Change{[](const text::SourceText& current) {
                              return text::ByteRange{{current.size()}, {current.size()}};
                            },
@@ -64,7 +64,7 @@ class Desk {
 
 TEST(Session, PublishesOnceTheQueueIsEmpty) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   EXPECT_THAT(desk.sent, IsEmpty());
   desk.session.idle();
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3"));
@@ -72,7 +72,7 @@ TEST(Session, PublishesOnceTheQueueIsEmpty) {
 
 TEST(Session, PublishesABurstOnce) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   for (int32_t version = 2; version <= 10; ++version) desk.type(version, "x");
   desk.session.idle();
   desk.session.idle();
@@ -82,16 +82,16 @@ TEST(Session, PublishesABurstOnce) {
 // Editors that compare versions drop findings of an older one.
 TEST(Session, PublishesEveryVersionAlsoWhenItsFindingsAreTheSame) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
-  desk.session.change(kUri, 2, {Change{{}, "def"}});
+  desk.session.change(kPaperUri, 2, {Change{{}, "def"}});
   desk.session.idle();
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3", "vragen.pqa v2 3"));
 }
 
 TEST(Session, DoesNotPublishAVersionAgainWhenNewSettingsChangeNothing) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
   Settings settings;
   settings.language = checks::Language::english;
@@ -102,7 +102,7 @@ TEST(Session, DoesNotPublishAVersionAgainWhenNewSettingsChangeNothing) {
 
 TEST(Session, PublishesAnOpenDocumentWithoutFindingsToo) {
   Desk desk;
-  desk.session.open(kUri, 1, "");
+  desk.session.open(kPaperUri, 1, "");
   desk.session.idle();
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 0"));
 }
@@ -111,7 +111,7 @@ TEST(Session, NeverPublishesASupersededVersion) {
   Gate gate;
   Desk desk(1);
   desk.before_render = [&] { gate.pass(); };
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
   gate.wait_until_reached();
   desk.type(2, "d");
@@ -125,9 +125,9 @@ TEST(Session, NeverPublishesASupersededVersion) {
 
 TEST(Session, TakesFindingsBackWhenADocumentCloses) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
-  EXPECT_TRUE(desk.session.close(kUri));
+  EXPECT_TRUE(desk.session.close(kPaperUri));
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3", "vragen.pqa v- 0"));
   desk.session.idle();
   EXPECT_EQ(desk.sent.size(), 2u);
@@ -137,11 +137,11 @@ TEST(Session, ForgetsAResultForADocumentThatWasReopened) {
   Gate gate;
   Desk desk(1);
   desk.before_render = [&] { gate.pass(); };
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
   gate.wait_until_reached();
-  desk.session.close(kUri);
-  desk.session.open(kUri, 1, "abcd");
+  desk.session.close(kPaperUri);
+  desk.session.open(kPaperUri, 1, "abcd");
   gate.open();
   desk.session.scheduler().wait_for_workers();
   desk.session.idle();
@@ -152,7 +152,7 @@ TEST(Session, ForgetsAResultForADocumentThatWasReopened) {
 
 TEST(Session, LooksAgainWithNewSettings) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
   Settings settings;
   settings.max_diagnostics = 2;
@@ -164,32 +164,32 @@ TEST(Session, LooksAgainWithNewSettings) {
 
 TEST(Session, FallsSilentForAClientThatPulls) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   desk.session.idle();
   desk.session.diagnostics_are_pulled();
   desk.session.diagnostics_are_pulled();
   EXPECT_THAT(desk.sent, ElementsAre("vragen.pqa v1 3", "vragen.pqa v1 0"));
   desk.type(2, "x");
   desk.session.idle();
-  desk.session.close(kUri);
+  desk.session.close(kPaperUri);
   EXPECT_EQ(desk.sent.size(), 2u);
 }
 
 TEST(Session, AppliesChangesInOrderEachToTheTextBeforeIt) {
   Desk desk;
-  desk.session.open(kUri, 1, "abc");
+  desk.session.open(kPaperUri, 1, "abc");
   const auto at = [](uint32_t start, uint32_t end) {
     return [=](const text::SourceText&) { return text::ByteRange{{start}, {end}}; };
   };
-  desk.session.change(kUri, 2, {{at(0, 1), "xyz"}, {at(1, 3), ""}, {{}, "nieuw"}, {at(5, 5), "!"}});
-  EXPECT_EQ(desk.session.snapshot(kUri)->text().str(), "nieuw!");
+  desk.session.change(kPaperUri, 2, {{at(0, 1), "xyz"}, {at(1, 3), ""}, {{}, "nieuw"}, {at(5, 5), "!"}});
+  EXPECT_EQ(desk.session.snapshot(kPaperUri)->text().str(), "nieuw!");
 }
 
 TEST(Session, RefusesChangesOfADocumentThatIsNotOpen) {
   Desk desk;
-  EXPECT_FALSE(desk.session.change(kUri, 1, {{{}, "x"}}));
-  EXPECT_FALSE(desk.session.close(kUri));
-  EXPECT_EQ(desk.session.snapshot(kUri), nullptr);
+  EXPECT_FALSE(desk.session.change(kPaperUri, 1, {{{}, "x"}}));
+  EXPECT_FALSE(desk.session.close(kPaperUri));
+  EXPECT_EQ(desk.session.snapshot(kPaperUri), nullptr);
 }
 
 TEST(Session, KeepsEachFolderOnce) {
@@ -203,12 +203,12 @@ TEST(Session, KeepsEachFolderOnce) {
 
 TEST(Session, WithstandsReadersWritersAndPublishingAtOnce) {
   Desk desk(3);
-  desk.session.open(kUri, 1, "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n");
+  desk.session.open(kPaperUri, 1, "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n");
   std::atomic<int> read = 0;
   for (int32_t version = 2; version <= 200; ++version) {
     desk.type(version, version % 5 == 0 ? "\nVraag 2\nHoe?\n" : "x");
     desk.session.scheduler().later(
-        version % 2 == 0 ? Urgency::prompt : Urgency::bulk, [&read, snapshot = desk.session.snapshot(kUri)] {
+        version % 2 == 0 ? Urgency::prompt : Urgency::bulk, [&read, snapshot = desk.session.snapshot(kPaperUri)] {
           const auto analysis = snapshot->analysis();
           read +=
               analysis->document().text() == snapshot->text() && !analysis->document().numbering().questions.empty();
@@ -220,7 +220,7 @@ TEST(Session, WithstandsReadersWritersAndPublishingAtOnce) {
   desk.session.scheduler().wait_for_workers();
   desk.session.idle();
   EXPECT_EQ(read, 199);
-  const std::string size = std::to_string(desk.session.snapshot(kUri)->text().size());
+  const std::string size = std::to_string(desk.session.snapshot(kPaperUri)->text().size());
   EXPECT_EQ(desk.sent.back(), "vragen.pqa v200 " + std::to_string(std::min<size_t>(std::stoul(size), 1000)));
 }
 

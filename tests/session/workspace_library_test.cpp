@@ -13,7 +13,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using vraagbaak::testing::TemporaryFolder;
+using vraagbaak::fixtures::TemporaryFolder;
 
 constexpr std::string_view kAnswered =
     "AH 617\n2024Z17972\nAntwoord van minister Bakker (Verkeer) (ontvangen 20 november 2024)\n\n"

@@ -6,7 +6,7 @@
 #include <cctype>
 #include <utility>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 namespace {
 
@@ -133,4 +133,4 @@ std::string with_underlines(std::string_view text, std::vector<Underline> underl
   return result;
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

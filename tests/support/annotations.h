@@ -20,7 +20,7 @@
 
 #include "text/offset.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 struct Markers {
   std::string_view open = "[[";
@@ -70,4 +70,4 @@ Underlined underlined(std::string_view fixture);
 /// is shown under its first.
 std::string with_underlines(std::string_view text, std::vector<Underline> underlines);
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -6,7 +6,7 @@
 
 #include "syntax/cursor.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 namespace {
 
@@ -241,4 +241,4 @@ std::vector<model::ExternalReference> external_references(const model::Document&
   return found;
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

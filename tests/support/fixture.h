@@ -11,7 +11,7 @@
 #include "syntax/tree.h"
 #include "text/source_text.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 /// The document that a text gives, freshly parsed.
 std::shared_ptr<const model::Document> parse_document(std::string_view text);
@@ -63,4 +63,4 @@ std::vector<FoundEntity> entities(const model::Document& document, model::Entity
 /// The external references in text order.
 std::vector<model::ExternalReference> external_references(const model::Document& document);
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -26,7 +26,7 @@ inline void PrintTo(ByteRange range, std::ostream* out) { *out << range.start.va
 
 }  // namespace vraagbaak::text
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 /// A range of `document` whose text is `text`.
 MATCHER_P2(Covers, document, text, "covers \"" + ::testing::PrintToString(text) + "\"") {
@@ -57,4 +57,4 @@ inline std::vector<std::string> answered_labels(const model::Document& document)
   return answers;
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 namespace {
 
 /// "Balk", "Balm", …: words that occur once.
@@ -209,4 +209,4 @@ std::string generated_paper(PaperForm form, uint32_t seed, Notation notation) {
   return Generator(form, seed, notation).run();
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

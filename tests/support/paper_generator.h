@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 enum class PaperForm : uint8_t {
   headed,     ///< "Vraag 1", "Antwoord 1"
@@ -26,4 +26,4 @@ enum class Notation : uint8_t {
 /// The same paper for the same arguments.
 std::string generated_paper(PaperForm form, uint32_t seed, Notation notation = Notation::house);
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

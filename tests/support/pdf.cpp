@@ -1,6 +1,6 @@
 #include "support/pdf.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 namespace {
 
@@ -38,4 +38,4 @@ std::string pdf(const std::vector<std::vector<std::string>>& pages) {
          start + "\n%%EOF\n";
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

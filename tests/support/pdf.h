@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 /// `pages` of lines, which may hold the characters of ASCII besides brackets and backslashes.
 std::string pdf(const std::vector<std::vector<std::string>>& pages);
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

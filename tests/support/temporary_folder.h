@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 class TemporaryFolder {
  public:
@@ -36,4 +36,4 @@ class TemporaryFolder {
   std::string path_;
 };
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

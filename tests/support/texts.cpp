@@ -1,6 +1,6 @@
 #include "support/texts.h"
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 const std::array<NamedText, 9> kTexts = {{
     {"appendix", R"(Tweede Kamer der Staten-Generaal2
@@ -170,4 +170,4 @@ std::string_view text_named(std::string_view name) {
   return "";
 }
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-namespace vraagbaak::testing {
+namespace vraagbaak::fixtures {
 
 struct NamedText {
   std::string_view name;
@@ -17,4 +17,4 @@ extern const std::array<NamedText, 9> kTexts;
 /// The text with this name.
 std::string_view text_named(std::string_view name);
 
-}  // namespace vraagbaak::testing
+}  // namespace vraagbaak::fixtures

@@ -42,7 +42,7 @@ TEST(NodeKinds, AreTheNamedNodesOfTheLanguage) { EXPECT_EQ(names_in_enum(), name
 
 TEST(NodeKinds, AreFoundByAliasWhereANodeStands) {
   Parser parser;
-  for (const auto& text : testing::kTexts) {
+  for (const auto& text : fixtures::kTexts) {
     const Tree tree = parser.parse(text::SourceText(text.text));
     Cursor cursor(tree.root());
     expect_known(cursor);

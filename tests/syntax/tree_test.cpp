@@ -14,14 +14,14 @@
 namespace vraagbaak::syntax {
 namespace {
 
-using testing::tree_dump;
+using fixtures::tree_dump;
 using text::SourceText;
 
 constexpr std::string_view kText = "Vraag 1\nKent u het?\n\nAntwoord 1\nJa.\n";
 
 TEST(Parser, CoversEveryByte) {
   Parser parser;
-  for (const auto& text : testing::kTexts) {
+  for (const auto& text : fixtures::kTexts) {
     const Tree tree = parser.parse(SourceText(text.text));
     EXPECT_EQ(ts_node_start_byte(tree.root()), 0u) << text.name;
     EXPECT_EQ(ts_node_end_byte(tree.root()), text.text.size()) << text.name;
