@@ -234,7 +234,8 @@ std::vector<std::string> symbols(std::string_view query, const index::Library& l
 
 TEST(WorkspaceSymbols, FindQuestionsAndPapersByWords) {
   const Desk desk("Ja.");
-  EXPECT_THAT(symbols("boten", desk.library), ElementsAre("2022Z09999 · boten", "Vraag 2: Hoeveel boten varen er?"));
+  EXPECT_THAT(symbols("boten", desk.library), ElementsAre("2022Z09999 · boten", "Vraag 2: Hoeveel boten varen er?",
+                                                          "12 boten · Er varen twaalf boten."));
 }
 
 /// Three papers of a dossier, an Aanhangsel and a Flemish question.

@@ -71,7 +71,7 @@ TEST_F(LookUp, PointsIntoTheOtherText) {
   ASSERT_THAT(finding["relatedInformation"], SizeIs(1));
   const Json& there = finding["relatedInformation"][0];
   EXPECT_EQ(there["location"]["uri"], index::uri_of(folder_.file("eerder.txt")));
-  EXPECT_EQ(there["location"]["range"], range(8, 24, 35));
+  EXPECT_EQ(there["location"]["range"], range(8, 25, 36));
   EXPECT_EQ(there["message"], "Hier staat 593 schepen.");
 }
 
@@ -83,7 +83,7 @@ TEST_F(LookUp, StaysWhereTheTextMovesUntilTheNextOne) {
   // Nobody looked up anything between this change and its findings.
   const Json items = pulled();
   ASSERT_THAT(items, SizeIs(1));
-  EXPECT_EQ(items[0]["range"], range(4, 33, 44));
+  EXPECT_EQ(items[0]["range"], range(4, 34, 45));
 }
 
 TEST_F(LookUp, TakesBackWhatWasCorrected) {
@@ -108,7 +108,7 @@ TEST_F(LookUp, IsDoneAgainWhenAnotherTextChanges) {
 }
 
 TEST_F(LookUp, OffersTheWordingOfTheOtherText) {
-  start();
+  start({{"textDocument", {{"codeAction", {{"codeActionLiteralSupport", Json::object()}}}}}});
   client_.open(
       "Vraag 1\nSchreef u «In 2022 werden in Delfzijl 593 schepen gekeurd.» (2022Z01234)?\n\nAntwoord 1\nJa.\n");
   client_.server.idle();

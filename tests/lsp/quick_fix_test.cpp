@@ -6,11 +6,12 @@
 namespace vraagbaak::lsp {
 namespace {
 
-const Json kFixingClient = {{"textDocument",
-                       {{"codeAction",
-                         {{"codeActionLiteralSupport", {{"codeActionKind", {{"valueSet", {"quickfix", "source"}}}}}},
-                          {"isPreferredSupport", true},
-                          {"disabledSupport", true}}}}}};
+const Json kFixingClient = {
+    {"textDocument",
+     {{"codeAction",
+       {{"codeActionLiteralSupport", {{"codeActionKind", {{"valueSet", {"quickfix", "source"}}}}}},
+        {"isPreferredSupport", true},
+        {"disabledSupport", true}}}}}};
 
 Json code_action_params(const Json& where, const Json& diagnostics, const Json& only = nullptr) {
   Json params = document();
