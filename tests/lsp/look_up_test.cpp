@@ -130,6 +130,7 @@ TEST(LookUpInTheBackground, EndsWithTheServerAndTheDocument) {
   client.open(kHere);
   do client.server.idle();
   while (!client.server.quiet());
+  client.server.idle();  // What the last look-up found was posted before it ended.
   EXPECT_THAT(client.received("textDocument/publishDiagnostics").back()["diagnostics"], SizeIs(1));
   client.change(2, Json::array({{{"range", range(4, 0, 0)}, {"text", "Ja. "}}}));
   client.notify("textDocument/didClose", document());
