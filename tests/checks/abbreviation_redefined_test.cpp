@@ -1,7 +1,7 @@
 // abbreviation-redefined: what it mentions and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::abbreviation_redefined_test {
 namespace {
 
 constexpr const char* kTwice =
@@ -40,4 +40,4 @@ overleg van veren (ROV) vergadert. De dijken (DWK) en de boten (ROV) zijn oud.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::abbreviation_redefined_test

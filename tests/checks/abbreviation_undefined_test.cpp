@@ -1,7 +1,7 @@
 // abbreviation-undefined: what it mentions and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::abbreviation_undefined_test {
 namespace {
 
 TEST(AbbreviationUndefined, StandsOnceAtTheFirstUse) {
@@ -79,4 +79,4 @@ Het ROV vond hem te oud. Volgens ROV-leden is een nieuwe steiger nodig, zegt het
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::abbreviation_undefined_test

@@ -5,7 +5,7 @@
 
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::analysis_test {
 namespace {
 
 /// A document that is edited and analysed step by step, as in an editor.
@@ -145,4 +145,4 @@ TEST(ResultId, ChangesWhenAFindingAppears) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::analysis_test

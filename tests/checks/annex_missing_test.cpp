@@ -1,7 +1,7 @@
 // annex-missing: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::annex_missing_test {
 namespace {
 
 TEST(AnnexMissing, MentionsAnAnnexThatShouldFollow) {
@@ -45,4 +45,4 @@ Lijst van de projecten
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::annex_missing_test

@@ -1,7 +1,7 @@
 // annex-unreferenced: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::annex_unreferenced_test {
 namespace {
 
 TEST(AnnexUnreferenced, MentionsAnAnnexOfWhichTheTextDoesNotSpeak) {
@@ -34,4 +34,4 @@ Lijst van de projecten
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::annex_unreferenced_test

@@ -1,7 +1,7 @@
 // answer-duplicate: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::answer_duplicate_test {
 namespace {
 
 TEST(AnswerDuplicate, RejectsASecondAnswerToOneQuestion) {
@@ -59,4 +59,4 @@ Ja, allebei.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::answer_duplicate_test

@@ -1,7 +1,7 @@
 // answer-heading-missing: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::answer_heading_missing_test {
 namespace {
 
 TEST(AnswerHeadingMissing, MentionsAnAnswerThatRunsOnFromItsQuestion) {
@@ -47,4 +47,4 @@ Nee, voorlopig blijft het loket dicht.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::answer_heading_missing_test

@@ -1,7 +1,7 @@
 // answer-missing: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::answer_missing_test {
 namespace {
 
 TEST(AnswerMissing, RejectsAQuestionWithoutAnAnswerAmongAnsweredOnes) {
@@ -113,4 +113,4 @@ TEST(AnswerMissing, NamesTheAnswerThatFollowsInstead) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::answer_missing_test

@@ -1,7 +1,7 @@
 // answer-without-question: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::answer_without_question_test {
 namespace {
 
 TEST(AnswerWithoutQuestion, RejectsAnAnswerToAQuestionThatIsNotThere) {
@@ -42,4 +42,4 @@ De dijk voldoet.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::answer_without_question_test

@@ -1,7 +1,7 @@
 // bracket-unclosed: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::bracket_unclosed_test {
 namespace {
 
 TEST(BracketUnclosed, RejectsABracketThatStaysOpen) {
@@ -90,4 +90,4 @@ Ja, die nota»s zijn er.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::bracket_unclosed_test

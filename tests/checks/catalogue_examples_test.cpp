@@ -6,7 +6,7 @@
 #include "checks/workspace.h"
 #include "features/fake_library.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::catalogue_examples_test {
 namespace {
 
 /// The fenced text after `title` in a page.
@@ -81,4 +81,4 @@ TEST(CatalogueExamples, AreRejectedByTheirCheckInBothLanguages) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::catalogue_examples_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::check_test {
 namespace {
 
 constexpr Message kMessage{"Vraag {0} staat na vraag {1}.", "Question {0} stands after question {1}."};
@@ -28,4 +28,4 @@ TEST(Render, KeepsBracesThatAreNoSlot) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::check_test

@@ -1,6 +1,6 @@
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::citation_mismatch_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -44,4 +44,4 @@ TEST(CitationMismatch, SaysNothingOfAPaperThatIsNotInTheFolder) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::citation_mismatch_test

@@ -1,6 +1,6 @@
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::cited_question_missing_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -46,4 +46,4 @@ TEST(CitedQuestionMissing, SaysNothingOfAPaperWithoutQuestions) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::cited_question_missing_test

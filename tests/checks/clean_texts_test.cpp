@@ -2,7 +2,7 @@
 // A false alarm costs more trust than a miss.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::clean_texts_test {
 namespace {
 
 void expect_clean(std::string_view text) {
@@ -364,4 +364,4 @@ Ja.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::clean_texts_test

@@ -1,7 +1,7 @@
 // count-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::count_mismatch_test {
 namespace {
 
 TEST(CountMismatch, MentionsAListOfAnotherNumberOfItems) {
@@ -104,4 +104,4 @@ de oude, de nieuwe en de hoge.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::count_mismatch_test

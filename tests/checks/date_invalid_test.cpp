@@ -1,7 +1,7 @@
 // date-invalid: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::date_invalid_test {
 namespace {
 
 TEST(DateInvalid, RejectsADayThatDoesNotExist) {
@@ -38,4 +38,4 @@ Op 30 november 2023 is niets besloten, op 15-11-2022 wel.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::date_invalid_test

@@ -1,7 +1,7 @@
 // date-weekday: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::date_weekday_test {
 namespace {
 
 TEST(DateWeekday, RejectsAWeekdayThatTheDateDoesNotHave) {
@@ -68,4 +68,4 @@ Niets.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::date_weekday_test

@@ -2,7 +2,7 @@
 #include "checks/fixture.h"
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::fact_contradiction_test {
 namespace {
 
 TEST(FactContradiction, RejectsTwoFiguresForOneThing) {
@@ -149,4 +149,4 @@ TEST(FactContradiction, AcceptsOtherPapersThatAgreeOrRound) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::fact_contradiction_test

@@ -1,7 +1,7 @@
 // header-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::header_mismatch_test {
 namespace {
 
 /// A Flemish question whose answer head has these lines.
@@ -43,4 +43,4 @@ TEST(HeaderMismatch, AcceptsHeadsThatAgree) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::header_mismatch_test

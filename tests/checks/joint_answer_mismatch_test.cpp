@@ -1,7 +1,7 @@
 // joint-answer-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::joint_answer_mismatch_test {
 namespace {
 
 TEST(JointAnswerMismatch, RejectsAHeadingThatPassesOverAQuestion) {
@@ -102,4 +102,4 @@ De gunning volgt in juni.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::joint_answer_mismatch_test

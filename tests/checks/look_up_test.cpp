@@ -2,7 +2,7 @@
 
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::look_up_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -67,4 +67,4 @@ TEST(LookUp, GivesNothingWhenItIsStopped) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::look_up_test

@@ -1,7 +1,7 @@
 // name-variant: what it mentions and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::name_variant_test {
 namespace {
 
 TEST(NameVariant, StandsAtTheRarerSpelling) {
@@ -58,4 +58,4 @@ Het bestuur van de stichting Ter-veer en de Rijks-dienst zeiden niets.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::name_variant_test

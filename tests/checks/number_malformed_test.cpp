@@ -1,7 +1,7 @@
 // number-malformed: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::number_malformed_test {
 namespace {
 
 TEST(NumberMalformed, RejectsGroupsThatAreNotThreeDigits) {
@@ -73,4 +73,4 @@ Antwoord 1
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::number_malformed_test

@@ -1,6 +1,6 @@
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::paper_duplicate_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -51,4 +51,4 @@ TEST(PaperDuplicate, SaysNothingOfAPaperAlone) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::paper_duplicate_test

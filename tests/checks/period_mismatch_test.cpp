@@ -1,7 +1,7 @@
 // period-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::period_mismatch_test {
 namespace {
 
 TEST(PeriodMismatch, MentionsALengthThatThePeriodDoesNotHave) {
@@ -57,4 +57,4 @@ van 21 juni tot en met 24 juni 2017 (zes dagen eerder dan gepland), van 21 juni 
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::period_mismatch_test

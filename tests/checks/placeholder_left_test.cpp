@@ -1,7 +1,7 @@
 // placeholder-left: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::placeholder_left_test {
 namespace {
 
 TEST(PlaceholderLeft, RejectsADateThatIsStillToBeFilledIn) {
@@ -26,4 +26,4 @@ Er staat: "het beheer [...] is op orde [sic]".
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::placeholder_left_test

@@ -1,7 +1,7 @@
 // question-figure-ignored: what it mentions and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::question_figure_ignored_test {
 namespace {
 
 TEST(QuestionFigureIgnored, StandsAtTheWordsThatAsk) {
@@ -77,4 +77,4 @@ Wie betaalt ze?
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::question_figure_ignored_test

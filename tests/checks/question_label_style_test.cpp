@@ -1,7 +1,7 @@
 // question-label-style: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::question_label_style_test {
 namespace {
 
 TEST(QuestionLabelStyle, MentionsTheOneWithoutItsPoint) {
@@ -68,4 +68,4 @@ TEST(QuestionLabelStyle, AcceptsTwoWaysThatBothOccurOften) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::question_label_style_test

@@ -1,7 +1,7 @@
 // question-number-duplicate: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::question_number_duplicate_test {
 namespace {
 
 TEST(QuestionNumberDuplicate, RejectsTheSecondOfTwo) {
@@ -103,4 +103,4 @@ Nee.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::question_number_duplicate_test

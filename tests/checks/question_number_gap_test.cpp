@@ -1,7 +1,7 @@
 // question-number-gap: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::question_number_gap_test {
 namespace {
 
 TEST(QuestionNumberGap, RejectsAMissingNumber) {
@@ -111,4 +111,4 @@ TEST(QuestionNumberGap, SaysWhichNumbersAndWhereTheOneBeforeIs) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::question_number_gap_test

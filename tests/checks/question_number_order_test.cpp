@@ -1,7 +1,7 @@
 // question-number-order: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::question_number_order_test {
 namespace {
 
 TEST(QuestionNumberOrder, MentionsAQuestionAfterAHigherNumber) {
@@ -60,4 +60,4 @@ Het waterschap.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::question_number_order_test

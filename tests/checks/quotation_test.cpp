@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::quotation_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -59,4 +59,4 @@ TEST(Stretches, SurviveBracketsThatDoNotClose) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::quotation_test

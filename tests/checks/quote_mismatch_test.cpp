@@ -1,6 +1,6 @@
 #include "checks/folder.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::quote_mismatch_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -144,4 +144,4 @@ TEST(QuoteMismatch, SurvivesTextsThatAreNone) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::quote_mismatch_test

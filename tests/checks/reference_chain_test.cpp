@@ -1,7 +1,7 @@
 // reference-chain: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_chain_test {
 namespace {
 
 TEST(ReferenceChain, MentionsAReferenceToAReference) {
@@ -59,4 +59,4 @@ TEST(ReferenceChain, NamesTheAnswerWithTheText) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_chain_test

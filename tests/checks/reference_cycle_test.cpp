@@ -1,7 +1,7 @@
 // reference-cycle: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_cycle_test {
 namespace {
 
 TEST(ReferenceCycle, RejectsTwoAnswersThatOnlyReferToEachOther) {
@@ -67,4 +67,4 @@ De provincie betaalt de subsidie. Zie ook het antwoord op vraag 2.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_cycle_test

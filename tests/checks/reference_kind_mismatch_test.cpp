@@ -1,7 +1,7 @@
 // reference-kind-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_kind_mismatch_test {
 namespace {
 
 TEST(ReferenceKindMismatch, RejectsACaseNumberCalledKamerstuk) {
@@ -36,4 +36,4 @@ Die staat in de brief van juni (zaaknummer 2022Z12345).
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_kind_mismatch_test

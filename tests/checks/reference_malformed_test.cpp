@@ -1,7 +1,7 @@
 // reference-malformed: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_malformed_test {
 namespace {
 
 TEST(ReferenceMalformed, RejectsADossierNumberGroupedWrongly) {
@@ -26,4 +26,4 @@ Zie Kamerstuk 27925, nr. 880, Kamerstukken II 2022/23, 29 628, nr. 1139 en Kamer
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_malformed_test

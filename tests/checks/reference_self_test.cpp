@@ -1,7 +1,7 @@
 // reference-self: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_self_test {
 namespace {
 
 TEST(ReferenceSelf, RejectsAnAnswerThatRefersToItself) {
@@ -52,4 +52,4 @@ In vraag 2 wordt gevraagd naar aanvulling. Daarvan is geen sprake.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_self_test

@@ -1,7 +1,7 @@
 // reference-unresolved: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::reference_unresolved_test {
 namespace {
 
 TEST(ReferenceUnresolved, RejectsANumberBeyondTheLastQuestion) {
@@ -80,4 +80,4 @@ TEST(ReferenceUnresolved, SaysHowFarTheNumbersRun) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::reference_unresolved_test

@@ -1,7 +1,7 @@
 // session-year-invalid: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::session_year_invalid_test {
 namespace {
 
 TEST(SessionYearInvalid, RejectsASecondYearOfThreeDigits) {
@@ -37,4 +37,4 @@ In de jaren 2018-2022 is 4 miljoen euro uitgegeven, in 2012–2016 niets.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::session_year_invalid_test

@@ -1,7 +1,7 @@
 // share-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::share_mismatch_test {
 namespace {
 
 TEST(ShareMismatch, RejectsAShareThatIsNotThePartOverTheTotal) {
@@ -127,4 +127,4 @@ voor 25,50% van de uitvoer en 80,25 miljoen euro).
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::share_mismatch_test

@@ -1,7 +1,7 @@
 // subanswer-missing: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::subanswer_missing_test {
 namespace {
 
 TEST(SubanswerMissing, MentionsAPartWithoutAnAnswer) {
@@ -45,4 +45,4 @@ b) De cijfers per jaar volgen in mei.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::subanswer_missing_test

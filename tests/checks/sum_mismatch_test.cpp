@@ -1,7 +1,7 @@
 // sum-mismatch: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::sum_mismatch_test {
 namespace {
 
 TEST(SumMismatch, MentionsADivisionThatExceedsTheWhole) {
@@ -87,4 +87,4 @@ totaal zijn er 12 scholen: zie hieronder. Er zijn in totaal 40 plaatsen: 10 in 2
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::sum_mismatch_test

@@ -1,7 +1,7 @@
 // unit-scale: what it mentions and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::unit_scale_test {
 namespace {
 
 TEST(UnitScale, StandsAtTheLaterAmount) {
@@ -52,4 +52,4 @@ onderhoud van bruggen kost 20 miljard euro. Van het onderhoud is 37,5 miljoen eu
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::unit_scale_test

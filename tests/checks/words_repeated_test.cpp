@@ -1,7 +1,7 @@
 // words-repeated: what it reports and what it leaves alone.
 #include "checks/fixture.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::words_repeated_test {
 namespace {
 
 TEST(WordsRepeated, MentionsAGroupThatStandsTwiceInARow) {
@@ -37,4 +37,4 @@ Ja, keer op keer, jaar na jaar, van Van Dam tot De Wit.
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::words_repeated_test

@@ -5,7 +5,7 @@
 
 #include "checks/facts.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::checks::words_test {
 namespace {
 
 TEST(Numbers, JoinsThreeOrMoreInARow) {
@@ -40,4 +40,4 @@ TEST(AnnexMention, TellsAnAnnexOfThisPaperFromOneOfAnother) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::checks::words_test

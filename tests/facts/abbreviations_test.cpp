@@ -3,7 +3,7 @@
 
 #include "facts/recognised.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::abbreviations_test {
 namespace {
 
 using ::testing::ElementsAreArray;
@@ -93,4 +93,4 @@ TEST(Abbreviations, CoverTheWholeDefinition) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::abbreviations_test

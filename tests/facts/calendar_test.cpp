@@ -5,7 +5,7 @@
 
 #include "facts/recognised.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::calendar_test {
 namespace {
 
 Day day(int year, unsigned month, unsigned number) { return *day_of(year, month, number); }
@@ -74,4 +74,4 @@ TEST(Calendar, GivesEachDayToOneWeekMonthAndYear) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::calendar_test

@@ -7,7 +7,7 @@
 
 #include "facts/claim_table.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::claim_test {
 namespace {
 
 Claim claim_in(std::string_view sentence, size_t index = 0) {
@@ -123,4 +123,4 @@ TEST(ClaimTable, FindsTheConflictsAmongManyAndNoneWithinASentence) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::claim_test

@@ -4,7 +4,7 @@
 
 #include "facts/calendar.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::dated_claim_test {
 namespace {
 
 /// The first claim of a sentence.
@@ -69,4 +69,4 @@ TEST(DatedClaim, IsNotOutdatedByWhatCameAfterItsPaper) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::dated_claim_test

@@ -4,7 +4,7 @@
 #include "facts/recognised.h"
 #include "model/month_names.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::dates_test {
 namespace {
 
 using std::chrono::days;
@@ -180,4 +180,4 @@ TEST(Dates, AreTheDayThatWasWritten) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::dates_test

@@ -5,7 +5,7 @@
 
 #include <random>
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::decimal_test {
 namespace {
 
 Decimal decimal(std::string_view digits) { return Decimal::parse(digits).value(); }
@@ -116,4 +116,4 @@ TEST_F(DecimalLaws, Order) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::decimal_test

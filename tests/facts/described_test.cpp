@@ -6,7 +6,7 @@
 
 #include "facts/calendar.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::described_test {
 namespace {
 
 /// What a paper says of it: the one claim of a sentence.
@@ -127,4 +127,4 @@ TEST(Described, ReadsAnyBytes) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::described_test

@@ -8,7 +8,7 @@
 #include "facts/recognise.h"
 #include "facts/written_figure.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::figures_property_test {
 namespace {
 
 class Figures : public ::testing::Test {
@@ -130,4 +130,4 @@ TEST_F(Figures, EndlessTextIsRead) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::figures_property_test

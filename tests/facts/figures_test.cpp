@@ -6,7 +6,7 @@
 #include "facts/recognise.h"
 #include "support/fixture.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::figures_test {
 namespace {
 
 /// "money 371380000 EUR [371,38 miljoen euro]"; a bound is "≥50", ">50", "≤50" or "<50", a range "5..7", an
@@ -373,4 +373,4 @@ TEST(NoFact, IsFoundInCodesAndLabels) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::figures_test

@@ -3,7 +3,7 @@
 
 #include "facts/recognised.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::names_test {
 namespace {
 
 using ::testing::ElementsAreArray;
@@ -75,4 +75,4 @@ TEST(Names, AreNotEveryCapital) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::names_test

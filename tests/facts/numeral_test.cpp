@@ -9,7 +9,7 @@
 #include "facts/written_figure.h"
 #include "text/unicode.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::numeral_test {
 namespace {
 
 TEST(NumberWord, OfOneWord) {
@@ -215,4 +215,4 @@ TEST(Numeral, IsShortInEndlessText) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::numeral_test

@@ -5,7 +5,7 @@
 
 #include "support/fixture.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::passage_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -75,4 +75,4 @@ TEST(Passage, OfAStringIsTheString) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::passage_test

@@ -3,7 +3,7 @@
 
 #include "facts/recognised.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::periods_test {
 namespace {
 
 using ::testing::ElementsAreArray;
@@ -168,4 +168,4 @@ TEST(Periods, TakeLinearTimeOnRepetition) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::periods_test

@@ -9,7 +9,7 @@
 #include "facts/recognise.h"
 #include "text/unicode.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::recognizers_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -145,4 +145,4 @@ INSTANTIATE_TEST_SUITE_P(Dutch, Recognizers,
                          [](const auto& each) { return fs::path(each.param.file).stem().string(); });
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::recognizers_test

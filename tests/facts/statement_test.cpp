@@ -8,7 +8,7 @@
 #include "facts/stem.h"
 #include "support/fixture.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::statement_test {
 namespace {
 
 using ::testing::Contains;
@@ -135,4 +135,4 @@ TEST(Notation, ShowsWhatAFigureSays) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::statement_test

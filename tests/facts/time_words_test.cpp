@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::time_words_test {
 namespace {
 
 TEST(TimeWords, GiveTheLengthOfADuration) {
@@ -37,4 +37,4 @@ TEST(TimeWords, KnowWhatMayBeAYear) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::time_words_test

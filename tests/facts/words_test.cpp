@@ -7,7 +7,7 @@
 
 #include "facts/vocabulary.h"
 
-namespace vraagbaak::facts {
+namespace vraagbaak::facts::words_test {
 namespace {
 
 TEST(Words, FoldsWordsWithAndWithoutDiacritics) {
@@ -64,4 +64,4 @@ TEST(Vocabulary, KnowsItsWordsAndNoOthers) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::facts
+}  // namespace vraagbaak::facts::words_test

@@ -5,7 +5,7 @@
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::completion_figures_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -112,4 +112,4 @@ TEST_F(CompletionOfFigures, SpeaksEnglishToo) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::completion_figures_test

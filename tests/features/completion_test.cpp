@@ -4,7 +4,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::completion_test {
 namespace {
 
 using ::testing::Contains;
@@ -145,4 +145,4 @@ TEST(Completion, SurvivesEveryPlaceOfAText) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::completion_test

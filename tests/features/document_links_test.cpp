@@ -4,7 +4,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::document_links_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -58,4 +58,4 @@ TEST(DocumentLinks, CrossALineEnd) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::document_links_test

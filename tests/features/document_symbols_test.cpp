@@ -8,7 +8,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::document_symbols_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -153,4 +153,4 @@ INSTANTIATE_TEST_SUITE_P(Forms, GoldenOutline,
                          [](const auto& parameter) { return std::string(parameter.param); });
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::document_symbols_test

@@ -4,7 +4,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::excerpt_test {
 namespace {
 
 using vraagbaak::fixtures::MarkedText;
@@ -77,4 +77,4 @@ TEST(Excerpt, ReadsNoMoreThanItShows) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::excerpt_test

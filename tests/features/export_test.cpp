@@ -16,7 +16,7 @@
 #include "support/texts.h"
 #include "text/unicode.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::export_test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -267,4 +267,4 @@ TEST(ExportAkomaNtoso, IsValid) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::export_test

@@ -7,7 +7,7 @@
 #include "features/marked_text.h"
 #include "features/text_edit.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::fact_actions_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -46,6 +46,7 @@ class FactActions : public ::testing::Test {
     library.add(kDraft, marked_->content);
     library.add("file:///map/eerder.pqa", kEarlier);
     library.add("file:///map/later.pqa", kLater);
+    if (!sheet_.empty()) library.add_sheet("file:///map/schepen.feiten.toml", sheet_);
     const auto analysis = checks::Analysis::run(marked_->document);
     const text::ByteOffset caret = marked_->carets.at(0);
     return fact_actions({*analysis, kDraft, {caret, caret}, library, language});
@@ -61,6 +62,8 @@ class FactActions : public ::testing::Test {
     const std::string text = applied(marked_->document->text(), action.edit.documents.at(0).edits);
     return text.substr(text.find("Antwoord 1\n") + 11);
   }
+
+  std::string sheet_;  ///< of curated facts; empty for none
 
  private:
   std::unique_ptr<MarkedText> marked_;
@@ -100,5 +103,15 @@ TEST_F(FactActions, OfferNothingElsewhere) {
   EXPECT_THAT(titles("In 2022 zijn in Vlissingen 1¦2 bruggen geschilderd."), IsEmpty());
 }
 
+TEST_F(FactActions, NameTheSourceThatACuratedSheetNames) {
+  sheet_ =
+      "[[feit]]\nnaam = \"Gekeurde schepen in Delfzijl\"\nwaarde = \"593 schepen\"\nperiode = \"2022\"\n"
+      "bron = \"Jaarverslag Inspectie 2022\"\n";
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl ¦593 schepen gekeurd."),
+              ::testing::Contains("Bron invoegen: Jaarverslag Inspectie 2022"));
+  EXPECT_THAT(titles("In 2022 zijn in Delfzijl ¦593 schepen gekeurd (Jaarverslag Inspectie 2022)."),
+              ::testing::Not(::testing::Contains(::testing::HasSubstr("Bron invoegen"))));
+}
+
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::fact_actions_test

@@ -6,7 +6,7 @@
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::fact_ledger_test {
 namespace {
 
 using ::testing::IsEmpty;
@@ -148,4 +148,4 @@ TEST(FactLedger, ReadsNoMoreWhenNobodyWaits) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::fact_ledger_test

@@ -7,7 +7,7 @@
 #include "features/marked_text.h"
 #include "features/paper_hover.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::facts_about_test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -64,4 +64,4 @@ TEST(FactsAbout, SpeaksEnglishToo) {
 TEST(FactsAbout, IsSilentOnANameThatNobodyElseMentions) { EXPECT_EQ(shown("Dat zegt de Stichting Blauwe Z¦ee."), ""); }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::facts_about_test

@@ -6,7 +6,7 @@
 #include "features/marked_text.h"
 #include "features/paper_hover.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::facts_elsewhere_test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -143,4 +143,4 @@ TEST_F(NothingElsewhere, ThereIsNothingToShowOrToFind) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::facts_elsewhere_test

@@ -5,7 +5,7 @@
 
 #include "support/fixture.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::fix_actions_test {
 namespace {
 
 using ::testing::_;
@@ -145,4 +145,4 @@ TEST(FixAllActions, MakeNoEditsForAListToChooseFrom) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::fix_actions_test

@@ -10,7 +10,7 @@
 #include "support/fixture.h"
 #include "support/texts.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::formatting_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -253,4 +253,4 @@ INSTANTIATE_TEST_SUITE_P(All, Formatting,
                                                          .trim_final_breaks = true}));
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::formatting_test

@@ -5,7 +5,7 @@
 #include "features/marked_text.h"
 #include "features/paper_name.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::hover_test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -115,4 +115,4 @@ TEST(Hover, IsAboutTheNumberThatWasPointedAt) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::hover_test

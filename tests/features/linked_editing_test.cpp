@@ -4,7 +4,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::linked_editing_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -37,4 +37,4 @@ TEST(LinkedEditing, LeavesReferencesAlone) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::linked_editing_test

@@ -5,7 +5,7 @@
 #include "checks/analysis.h"
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::overview_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -165,4 +165,4 @@ TEST(Overview, IsEmptyForATextWithoutQuestions) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::overview_test

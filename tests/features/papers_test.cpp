@@ -11,7 +11,7 @@
 #include "features/paper_hover.h"
 #include "features/workspace_symbols.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::papers_test {
 namespace {
 
 using ::testing::Contains;
@@ -297,4 +297,4 @@ TEST(WorkspaceSymbols, FindNoPaperByANumberThatIsNoCitation) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::papers_test

@@ -5,7 +5,7 @@
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::reference_lists_test {
 namespace {
 
 using ::testing::IsEmpty;
@@ -92,4 +92,4 @@ TEST(ReferenceLists, AreEmptyForATextWithoutReferences) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::reference_lists_test

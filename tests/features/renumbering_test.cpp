@@ -6,7 +6,7 @@
 #include "features/marked_text.h"
 #include "features/rename.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::renumbering_test {
 namespace {
 
 using renumbering::Outcome;
@@ -250,4 +250,4 @@ TEST(NumberFrom, ClosesAGap) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::renumbering_test

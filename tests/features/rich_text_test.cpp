@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::rich_text_test {
 namespace {
 
 TEST(RichText, RendersHeadingParagraphAndQuoteApart) {
@@ -62,4 +62,4 @@ TEST(RichText, KeepsMultiByteCharacters) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::rich_text_test

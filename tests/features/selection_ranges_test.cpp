@@ -4,7 +4,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::selection_ranges_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -48,4 +48,4 @@ TEST(SelectionRanges, GiveTheEmptyRangeOfAnEmptyText) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::selection_ranges_test

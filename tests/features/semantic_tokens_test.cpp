@@ -6,7 +6,7 @@
 
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::semantic_tokens_test {
 namespace {
 
 using ::testing::Contains;
@@ -100,4 +100,4 @@ TEST(SemanticTokens, UseTheLegendOfTheProtocol) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::semantic_tokens_test

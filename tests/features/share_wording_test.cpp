@@ -6,7 +6,7 @@
 #include "features/fact_hover.h"
 #include "features/marked_text.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::share_wording_test {
 namespace {
 
 using ::testing::HasSubstr;
@@ -89,4 +89,4 @@ TEST(ShareWording, ConvertsAnAreaToTheOtherUsualUnit) {
 }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::share_wording_test

@@ -5,7 +5,7 @@
 
 #include "features/fake_library.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::features::workspace_symbols_test {
 namespace {
 
 using ::testing::ElementsAre;
@@ -53,4 +53,4 @@ TEST(WorkspaceSymbols, KeepToTheLimit) { EXPECT_EQ(found("schepen", 2).size(), 2
 TEST(WorkspaceSymbols, AreNoneForWordsThatNobodyUses) { EXPECT_THAT(found("zeppelins"), IsEmpty()); }
 
 }  // namespace
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::features::workspace_symbols_test

@@ -189,7 +189,6 @@ class Conversation {
     if (method === 'initialize') this.client = params.capabilities;
     // Kate asks for the shutdown without an id and kills the server after the next breath.
     if (method === 'shutdown') this.hasty = id === undefined;
-    if (method === 'exit' && this.hasty) this.asked.c2s.clear();
     const offer = kOffered[method];
     const open = offer && this.server && !at(this.server, offer) && !this.registered.has(method);
     if (open) this.tell(`the client sends ${method}, which the server does not offer`);
@@ -229,7 +228,7 @@ class Conversation {
 
   /** What the editor still waited for when it let the server go; it may kill the server without waiting for anything. */
   end() {
-    if (this.killed) return;
+    if (this.killed || this.hasty) return;
     for (const [id, { method }] of this.asked.c2s) this.tell(`no reply to ${method} (${id})`);
   }
 }

@@ -70,4 +70,5 @@ test('every request has one reply', () => {
   const end = (shutdown) => [unanswered, c2s({ method: 'shutdown', ...shutdown }), c2s({ method: 'exit' })];
   assert.match(told({ more: [...end({ id: 4 }), s2c({ id: 4, result: null })] }), /no reply/);
   assert.doesNotMatch(told({ more: end({}) }), /no reply/);
+  assert.equal(told({ more: [...end({}), s2c({ id: 3, error: { code: -32800, message: 'cancelled' } })] }), '');
 });

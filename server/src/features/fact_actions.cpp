@@ -61,24 +61,30 @@ bool cites(const ActionRequest& request, text::ByteRange sentence, const index::
   });
 }
 
-/// The oldest dated paper that states `fact` as the document does; one that says otherwise is no source for it.
-std::optional<index::Paper> oldest_source(const ActionRequest& request, const index::Fact& fact) {
-  std::optional<index::Paper> oldest;
-  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+/// What states `fact` as the document does, curated or else the oldest dated paper; one that says otherwise is no
+/// source for it.
+std::optional<index::FactIn> source_for(const ActionRequest& request, const index::Fact& fact) {
+  std::optional<index::FactIn> oldest;
+  model::Date date;
+  for (index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
     if (other.uri == request.uri || other.likeness != facts::Likeness::fact) continue;
     if (!facts::agree(fact.claim, other.fact.claim)) continue;
-    std::optional<index::Paper> paper = request.library.paper(other.uri);
-    if (paper && paper->date.year != 0 && (!oldest || paper->date < oldest->date)) oldest = std::move(paper);
+    if (other.fact.curated && !other.fact.curated->source.empty()) return std::move(other);
+    const std::optional<index::Paper> paper = request.library.paper(other.uri);
+    if (!paper || paper->date.year == 0 || (oldest && !(paper->date < date))) continue;
+    oldest = std::move(other);
+    date = paper->date;
   }
   return oldest;
 }
 
 void add_source(const ActionRequest& request, const index::Fact& fact, std::vector<CodeAction>& actions) {
-  const std::optional<index::Paper> paper = oldest_source(request, fact);
-  if (!paper || cites(request, fact.sentence, *paper)) return;
-  const std::string citation = citation_of(*paper);
-  actions.push_back(action(request, checks::render(kInsertSource, {citation}, request.language),
-                           {{fact.range.end, fact.range.end}, " (" + citation + ")"}));
+  const std::optional<index::FactIn> source = source_for(request, fact);
+  const std::optional<std::string> citation = source ? citation_for(*source, request.library) : std::nullopt;
+  if (!citation || request.document().text().slice(fact.sentence).find(*citation) != std::string::npos) return;
+  if (const auto paper = request.library.paper(source->uri); paper && cites(request, fact.sentence, *paper)) return;
+  actions.push_back(action(request, checks::render(kInsertSource, {*citation}, request.language),
+                           {{fact.range.end, fact.range.end}, " (" + *citation + ")"}));
 }
 
 }  // namespace

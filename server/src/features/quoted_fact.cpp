@@ -2,6 +2,7 @@
 
 #include "facts/calendar.h"
 #include "facts/notation.h"
+#include "features/citation.h"
 #include "features/excerpt.h"
 #include "index/uri.h"
 
@@ -45,6 +46,15 @@ std::string source_of(const std::optional<index::Paper>& paper, const std::strin
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
                       Language language) {
   return uri == self ? std::string(say(language, "deze tekst", "this text")) : source_of(library.paper(uri), uri);
+}
+
+std::optional<std::string> citation_for(const index::FactIn& fact, const index::Library& library) {
+  if (fact.fact.curated) {
+    const std::string& source = fact.fact.curated->source;
+    return source.empty() ? std::nullopt : std::optional(source);
+  }
+  const std::optional<index::Paper> paper = library.paper(fact.uri);
+  return paper ? std::optional(citation_of(*paper)) : std::nullopt;
 }
 
 bool show_fact(std::string_view sign, const index::FactIn& fact, const std::string& self, const index::Library& library,

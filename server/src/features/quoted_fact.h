@@ -28,6 +28,10 @@ std::string source_of(const std::optional<index::Paper>& paper, const std::strin
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
                       Language language);
 
+/// How the source of a fact is cited in running text: what a curated sheet names as its source, else the paper. nullopt
+/// where neither is known.
+std::optional<std::string> citation_for(const index::FactIn& fact, const index::Library& library);
+
 /// Adds one fact: sign and value, where it stands, and its sentence. `self` is the text in which it is shown. False
 /// for a text that is gone.
 bool show_fact(std::string_view sign, const index::FactIn& fact, const std::string& self, const index::Library& library,

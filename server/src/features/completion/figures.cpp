@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "facts/stem.h"
-#include "features/citation.h"
 #include "features/completion/context.h"
 #include "features/excerpt.h"
 #include "features/quoted_fact.h"
@@ -150,11 +149,10 @@ class Proposals {
     if (!words || !digits_of(words->figure).starts_with(begun_.digits) || !seen_.insert(words->figure).second) return;
     const std::string source = source_of(fact.uri, context_.uri, context_.library, context_.language);
     add(words->figure, source, words->figure, *words);
-    const std::optional<index::Paper> paper = context_.library.paper(fact.uri);
-    if (!paper || fact.uri == context_.uri) return;
-    const std::string citation = citation_of(*paper);
+    const std::optional<std::string> citation = citation_for(fact, context_.library);
+    if (!citation || fact.uri == context_.uri) return;
     const std::string label = words->figure + std::string(say(context_.language, " (met bron)", " (with source)"));
-    add(label, citation, words->figure + " (" + citation + ")", *words);
+    add(label, *citation, words->figure + " (" + *citation + ")", *words);
   }
 
  private:
