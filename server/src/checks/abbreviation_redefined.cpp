@@ -35,6 +35,7 @@
 #include "facts/stem.h"
 
 namespace vraagbaak::checks {
+namespace abbreviation_redefined {
 namespace {
 
 constexpr Message kRedefined{"\"{0}\" is hier \"{1}\", maar eerder in dit stuk \"{2}\".",
@@ -72,12 +73,13 @@ void check(const Paper& paper, Report& report) {
 }
 
 }  // namespace
+}  // namespace abbreviation_redefined
 
 extern const Check kAbbreviationRedefined{
     .code = "abbreviation-redefined",
     .severity = Severity::information,
     .title = {"Afkorting met twee betekenissen", "Abbreviation with two meanings"},
-    .paper = check,
+    .paper = abbreviation_redefined::check,
 };
 
 }  // namespace vraagbaak::checks

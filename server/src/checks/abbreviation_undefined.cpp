@@ -56,6 +56,7 @@
 #include "facts/recognise.h"
 
 namespace vraagbaak::checks {
+namespace abbreviation_undefined {
 namespace {
 
 using facts::Abbreviation;
@@ -241,13 +242,14 @@ void check(const Paper& paper, Report& report) {
 }
 
 }  // namespace
+}  // namespace abbreviation_undefined
 
 extern const Check kAbbreviationUndefined{
     .code = "abbreviation-undefined",
     .severity = Severity::hint,
     .title = {"Afkorting niet uitgelegd", "Abbreviation not explained"},
-    .trace = trace,
-    .paper = check,
+    .trace = abbreviation_undefined::trace,
+    .paper = abbreviation_undefined::check,
 };
 
 }  // namespace vraagbaak::checks

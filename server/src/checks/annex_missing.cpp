@@ -37,6 +37,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace annex_missing {
 namespace {
 
 constexpr Message kNone{"Hier wordt een bijlage genoemd, maar het stuk heeft er geen. Voeg de bijlage of de titel toe.",
@@ -74,12 +75,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace annex_missing
 
 extern const Check kAnnexMissing{
     .code = "annex-missing",
     .severity = Severity::information,
     .title = {"Bijlage ontbreekt", "Annex missing"},
-    .document = check,
+    .document = annex_missing::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -41,6 +41,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace annex_unreferenced {
 namespace {
 
 constexpr Message kNone{"De tekst noemt deze bijlage nergens. Verwijs ernaar in het antwoord waar ze bij hoort.",
@@ -72,12 +73,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace annex_unreferenced
 
 extern const Check kAnnexUnreferenced{
     .code = "annex-unreferenced",
     .severity = Severity::information,
     .title = {"Bijlage wordt niet genoemd", "Annex is never mentioned"},
-    .document = check,
+    .document = annex_unreferenced::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -40,6 +40,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace answer_duplicate {
 namespace {
 
 constexpr Message kSecond{
@@ -71,12 +72,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace answer_duplicate
 
 extern const Check kAnswerDuplicate{
     .code = "answer-duplicate",
     .severity = Severity::warning,
     .title = {"Vraag twee keer beantwoord", "Question answered twice"},
-    .document = check,
+    .document = answer_duplicate::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -49,6 +49,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace answer_heading_missing {
 namespace {
 
 constexpr Message kMissing{"Dit antwoord op vraag {0} heeft geen kop, de andere antwoorden wel.",
@@ -74,12 +75,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace answer_heading_missing
 
 extern const Check kAnswerHeadingMissing{
     .code = "answer-heading-missing",
     .severity = Severity::information,
     .title = {"Antwoord zonder kop", "Answer without a heading"},
-    .document = check,
+    .document = answer_heading_missing::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -52,6 +52,7 @@
 #include "checks/sections.h"
 
 namespace vraagbaak::checks {
+namespace answer_missing {
 namespace {
 
 constexpr Message kMissing{
@@ -98,12 +99,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace answer_missing
 
 extern const Check kAnswerMissing{
     .code = "answer-missing",
     .severity = Severity::warning,
     .title = {"Antwoord ontbreekt", "Answer missing"},
-    .document = check,
+    .document = answer_missing::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -46,6 +46,7 @@
 #include "checks/sections.h"
 
 namespace vraagbaak::checks {
+namespace answer_without_question {
 namespace {
 
 constexpr Message kNone{"Er is geen vraag {0}. Controleer het nummer in deze kop, of voeg de vraag toe.",
@@ -88,12 +89,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace answer_without_question
 
 extern const Check kAnswerWithoutQuestion{
     .code = "answer-without-question",
     .severity = Severity::warning,
     .title = {"Antwoord zonder vraag", "Answer without a question"},
-    .document = check,
+    .document = answer_without_question::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -33,6 +33,7 @@
 #include "checks/check.h"
 
 namespace vraagbaak::checks {
+namespace bracket_unclosed {
 namespace {
 
 constexpr Message kOpen{"Dit haakje wordt in deze tekst niet gesloten.", "This bracket is not closed in this text."};
@@ -171,12 +172,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace bracket_unclosed
 
 extern const Check kBracketUnclosed{
     .code = "bracket-unclosed",
     .severity = Severity::warning,
     .title = {"Haakje niet gesloten", "Bracket not closed"},
-    .block = check,
+    .block = bracket_unclosed::check,
 };
 
 }  // namespace vraagbaak::checks

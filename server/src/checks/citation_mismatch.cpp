@@ -46,6 +46,7 @@
 #include "index/identity.h"
 
 namespace vraagbaak::checks {
+namespace citation_mismatch {
 namespace {
 
 using model::ReferenceKind;
@@ -103,12 +104,13 @@ void check(const model::Document& document, const std::string&, const index::Lib
 }
 
 }  // namespace
+}  // namespace citation_mismatch
 
 extern const Check kCitationMismatch{
     .code = "citation-mismatch",
     .severity = Severity::warning,
     .title = {"Twee nummers van verschillende stukken", "Two numbers of different papers"},
-    .workspace = check,
+    .workspace = citation_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

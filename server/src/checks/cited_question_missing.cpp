@@ -45,6 +45,7 @@
 #include "index/identity.h"
 
 namespace vraagbaak::checks {
+namespace cited_question_missing {
 namespace {
 
 constexpr Message kMissing{"Het stuk {0} heeft geen vraag {1}; de nummers lopen tot en met {2}. Controleer het nummer.",
@@ -95,13 +96,14 @@ void check(const model::Document& document, const std::string& uri, const index:
 }
 
 }  // namespace
+}  // namespace cited_question_missing
 
 extern const Check kCitedQuestionMissing{
     .code = "cited-question-missing",
     .severity = Severity::warning,
     .title = {"Verwijzing naar een vraag die een ander stuk niet heeft",
               "Reference to a question that another paper does not have"},
-    .workspace = check,
+    .workspace = cited_question_missing::check,
 };
 
 }  // namespace vraagbaak::checks

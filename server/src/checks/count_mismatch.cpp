@@ -42,6 +42,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace count_mismatch {
 namespace {
 
 using facts::Decimal;
@@ -151,12 +152,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace count_mismatch
 
 extern const Check kCountMismatch{
     .code = "count-mismatch",
     .severity = Severity::information,
     .title = {"Aantal past niet bij lijst", "Number does not fit the list"},
-    .block = check,
+    .block = count_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -30,6 +30,7 @@
 #include "checks/written_dates.h"
 
 namespace vraagbaak::checks {
+namespace date_invalid {
 namespace {
 
 constexpr Message kNoDay{"De datum \"{0}\" bestaat niet: deze maand heeft geen {1} dagen.",
@@ -66,13 +67,14 @@ void check_header(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace date_invalid
 
 extern const Check kDateInvalid{
     .code = "date-invalid",
     .severity = Severity::warning,
     .title = {"Datum bestaat niet", "Date does not exist"},
-    .block = check,
-    .document = check_header,
+    .block = date_invalid::check,
+    .document = date_invalid::check_header,
 };
 
 }  // namespace vraagbaak::checks

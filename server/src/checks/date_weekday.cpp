@@ -35,6 +35,7 @@
 #include "model/month_names.h"
 
 namespace vraagbaak::checks {
+namespace date_weekday {
 namespace {
 
 // No check knows what day it is today, so the messages fit the past and the future.
@@ -83,12 +84,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace date_weekday
 
 extern const Check kDateWeekday{
     .code = "date-weekday",
     .severity = Severity::warning,
     .title = {"Weekdag past niet bij datum", "Weekday does not fit the date"},
-    .block = check,
+    .block = date_weekday::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -65,6 +65,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::checks {
+namespace fact_contradiction {
 namespace {
 
 using facts::Notation;
@@ -187,14 +188,15 @@ void look_up(Surroundings& around, Report& report) {
 }
 
 }  // namespace
+}  // namespace fact_contradiction
 
 extern const Check kFactContradiction{
     .code = "fact-contradiction",
     .severity = Severity::warning,
     .title = {"Tegenspraak", "Contradiction"},
-    .trace = trace,
-    .paper = check,
-    .look_up = look_up,
+    .trace = fact_contradiction::trace,
+    .paper = fact_contradiction::check,
+    .look_up = fact_contradiction::look_up,
 };
 
 }  // namespace vraagbaak::checks

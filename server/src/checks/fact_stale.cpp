@@ -59,6 +59,7 @@
 #include "facts/notation.h"
 
 namespace vraagbaak::checks {
+namespace fact_stale {
 namespace {
 
 using facts::Notation;
@@ -158,12 +159,13 @@ void look_up(Surroundings& around, Report& report) {
 }
 
 }  // namespace
+}  // namespace fact_stale
 
 extern const Check kFactStale{
     .code = "fact-stale",
     .severity = Severity::information,
     .title = {"Er is een later cijfer", "There is a later figure"},
-    .look_up = look_up,
+    .look_up = fact_stale::look_up,
 };
 
 }  // namespace vraagbaak::checks

@@ -11,14 +11,14 @@ namespace {
 /// How far around the word "bijlage" the words that decide about it may stand, in bytes.
 constexpr size_t kAnnexReach = 60;
 
-uint64_t mix(uint64_t hash, uint64_t value) {
+uint64_t mixed(uint64_t hash, uint64_t value) {
   hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
   return hash * 0x100000001b3ull;
 }
 
-uint64_t mix(uint64_t hash, std::string_view text) {
+uint64_t mixed(uint64_t hash, std::string_view text) {
   for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
-  return mix(hash, text.size());
+  return mixed(hash, text.size());
 }
 
 }  // namespace
@@ -71,15 +71,15 @@ uint64_t facts_of(const model::Block& block, std::string_view block_text) {
   if (block.kind == BlockKind::question || block.kind == BlockKind::answer) {
     const size_t start = std::min<size_t>(block.heading.start.value, block_text.size());
     const size_t end = std::clamp<size_t>(block.heading.end.value, start, block_text.size());
-    hash = mix(hash, heading_style(block_text.substr(start, end - start)));
+    hash = mixed(hash, heading_style(block_text.substr(start, end - start)));
   }
   for (const model::Entity& entity : block.entities) {
     if (entity.kind != model::EntityKind::annex_mention) continue;
     const auto* label = std::get_if<model::Label>(&entity.value);
-    hash = mix(hash, label ? label->number + 1 : 0);
-    hash = mix(hash, static_cast<uint64_t>(annex_mention(block_text, entity.range)));
+    hash = mixed(hash, label ? label->number + 1 : 0);
+    hash = mixed(hash, static_cast<uint64_t>(annex_mention(block_text, entity.range)));
   }
-  return mix(hash, block.parts.size());
+  return mixed(hash, block.parts.size());
 }
 
 }  // namespace vraagbaak::checks

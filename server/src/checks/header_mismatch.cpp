@@ -66,6 +66,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace header_mismatch {
 namespace {
 
 using Field = model::Header::Field;
@@ -145,12 +146,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace header_mismatch
 
 extern const Check kHeaderMismatch{
     .code = "header-mismatch",
     .severity = Severity::warning,
     .title = {"Hoofden van vraag en antwoord verschillen", "Heads of question and answer differ"},
-    .document = check,
+    .document = header_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -45,6 +45,7 @@
 #include "checks/sections.h"
 
 namespace vraagbaak::checks {
+namespace joint_answer_mismatch {
 namespace {
 
 constexpr Message kUnknown{"Deze kop noemt vraag {0}, maar die vraag is er niet. Controleer het nummer.",
@@ -82,12 +83,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace joint_answer_mismatch
 
 extern const Check kJointAnswerMismatch{
     .code = "joint-answer-mismatch",
     .severity = Severity::warning,
     .title = {"Kop van gezamenlijk antwoord klopt niet", "Heading of a joint answer does not fit"},
-    .document = check,
+    .document = joint_answer_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -39,6 +39,7 @@
 #include "facts/stem.h"
 
 namespace vraagbaak::checks {
+namespace name_variant {
 namespace {
 
 using facts::Word;
@@ -217,13 +218,14 @@ void check(const Paper& paper, Report& report) {
 }
 
 }  // namespace
+}  // namespace name_variant
 
 extern const Check kNameVariant{
     .code = "name-variant",
     .severity = Severity::hint,
     .title = {"Naam anders geschreven", "Name written differently"},
-    .trace = trace,
-    .paper = check,
+    .trace = name_variant::trace,
+    .paper = name_variant::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -35,6 +35,7 @@
 #include "facts/written_figure.h"
 
 namespace vraagbaak::checks {
+namespace number_malformed {
 namespace {
 
 constexpr Message kGrouped{"\"{0}\" is geen leesbaar getal: achter een punt horen drie cijfers.",
@@ -132,12 +133,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace number_malformed
 
 extern const Check kNumberMalformed{
     .code = "number-malformed",
     .severity = Severity::warning,
     .title = {"Getal onleesbaar", "Number cannot be read"},
-    .block = check,
+    .block = number_malformed::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -51,6 +51,7 @@
 #include "index/uri.h"
 
 namespace vraagbaak::checks {
+namespace paper_duplicate {
 namespace {
 
 constexpr Message kDuplicate{"In de map staat nog een tekst van dit stuk ({0}) die anders is: {1}.",
@@ -93,12 +94,13 @@ void check(const model::Document& document, const std::string& uri, const index:
 }
 
 }  // namespace
+}  // namespace paper_duplicate
 
 extern const Check kPaperDuplicate{
     .code = "paper-duplicate",
     .severity = Severity::information,
     .title = {"Nog een andere tekst van dit stuk", "Another text of this paper"},
-    .workspace = check,
+    .workspace = paper_duplicate::check,
 };
 
 }  // namespace vraagbaak::checks

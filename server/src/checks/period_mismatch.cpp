@@ -36,6 +36,7 @@
 #include "facts/calendar.h"
 
 namespace vraagbaak::checks {
+namespace period_mismatch {
 namespace {
 
 using facts::CalendarUnit;
@@ -157,12 +158,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace period_mismatch
 
 extern const Check kPeriodMismatch{
     .code = "period-mismatch",
     .severity = Severity::information,
     .title = {"Duur past niet bij periode", "Length does not fit the period"},
-    .block = check,
+    .block = period_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

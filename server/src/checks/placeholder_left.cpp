@@ -28,6 +28,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace placeholder_left {
 namespace {
 
 constexpr Message kLeft{"Hier moet nog iets worden ingevuld: \"{0}\".", "This still has to be filled in: \"{0}\"."};
@@ -39,12 +40,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace placeholder_left
 
 extern const Check kPlaceholderLeft{
     .code = "placeholder-left",
     .severity = Severity::warning,
     .title = {"Nog in te vullen", "Still to be filled in"},
-    .block = check,
+    .block = placeholder_left::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -46,6 +46,7 @@
 #include "text/prose.h"
 
 namespace vraagbaak::checks {
+namespace question_figure_ignored {
 namespace {
 
 using model::BlockRange;
@@ -293,13 +294,14 @@ void check(const Paper& paper, Report& report) {
 }
 
 }  // namespace
+}  // namespace question_figure_ignored
 
 extern const Check kQuestionFigureIgnored{
     .code = "question-figure-ignored",
     .severity = Severity::hint,
     .title = {"Gevraagd getal ontbreekt", "Figure asked for is missing"},
-    .trace = trace,
-    .paper = check,
+    .trace = question_figure_ignored::trace,
+    .paper = question_figure_ignored::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -56,6 +56,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace question_label_style {
 namespace {
 
 /// Questions that must agree before the odd one out is worth a remark.
@@ -89,12 +90,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace question_label_style
 
 extern const Check kQuestionLabelStyle{
     .code = "question-label-style",
     .severity = Severity::information,
     .title = {"Vraagnummer anders geschreven", "Question number written differently"},
-    .document = check,
+    .document = question_label_style::check,
 };
 
 }  // namespace vraagbaak::checks

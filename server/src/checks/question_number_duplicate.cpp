@@ -45,6 +45,7 @@
 #include "checks/sections.h"
 
 namespace vraagbaak::checks {
+namespace question_number_duplicate {
 namespace {
 
 constexpr Message kTwice{"Vraag {0} komt twee keer voor. Geef deze vraag een eigen nummer.",
@@ -76,12 +77,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace question_number_duplicate
 
 extern const Check kQuestionNumberDuplicate{
     .code = "question-number-duplicate",
     .severity = Severity::warning,
     .title = {"Vraagnummer dubbel", "Question number used twice"},
-    .document = check,
+    .document = question_number_duplicate::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -41,6 +41,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace question_number_gap {
 namespace {
 
 constexpr Message kOne{"Na vraag {0} volgt vraag {1}: nummer {2} ontbreekt. Vul de vraag aan of hernummer.",
@@ -82,12 +83,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace question_number_gap
 
 extern const Check kQuestionNumberGap{
     .code = "question-number-gap",
     .severity = Severity::warning,
     .title = {"Vraagnummer ontbreekt", "Question number missing"},
-    .document = check,
+    .document = question_number_gap::check,
 };
 
 }  // namespace vraagbaak::checks

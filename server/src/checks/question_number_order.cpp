@@ -40,6 +40,7 @@
 #include "checks/sections.h"
 
 namespace vraagbaak::checks {
+namespace question_number_order {
 namespace {
 
 constexpr Message kAfter{"Vraag {0} staat na vraag {1}. Controleer de volgorde of het nummer.",
@@ -77,12 +78,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace question_number_order
 
 extern const Check kQuestionNumberOrder{
     .code = "question-number-order",
     .severity = Severity::information,
     .title = {"Vragen niet op volgorde", "Questions out of order"},
-    .document = check,
+    .document = question_number_order::check,
 };
 
 }  // namespace vraagbaak::checks

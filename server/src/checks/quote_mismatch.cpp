@@ -58,6 +58,7 @@
 #include "text/prose.h"
 
 namespace vraagbaak::checks {
+namespace quote_mismatch {
 namespace {
 
 using text::StringRange;
@@ -227,12 +228,13 @@ void look_up(Surroundings& around, Report& report) {
 }
 
 }  // namespace
+}  // namespace quote_mismatch
 
 extern const Check kQuoteMismatch{
     .code = "quote-mismatch",
     .severity = Severity::information,
     .title = {"Citaat dat in het aangehaalde stuk anders luidt", "Quotation that reads differently in the cited paper"},
-    .look_up = look_up,
+    .look_up = quote_mismatch::look_up,
 };
 
 }  // namespace vraagbaak::checks

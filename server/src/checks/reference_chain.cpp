@@ -54,6 +54,7 @@
 #include "checks/reference_graph.h"
 
 namespace vraagbaak::checks {
+namespace reference_chain {
 namespace {
 
 constexpr Message kChain{"Antwoord {0} verwijst zelf door naar antwoord {1}. Verwijs rechtstreeks naar antwoord {1}.",
@@ -85,12 +86,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_chain
 
 extern const Check kReferenceChain{
     .code = "reference-chain",
     .severity = Severity::information,
     .title = {"Verwijzing naar een antwoord dat doorverwijst", "Reference to an answer that refers on"},
-    .document = check,
+    .document = reference_chain::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -42,6 +42,7 @@
 #include "checks/reference_graph.h"
 
 namespace vraagbaak::checks {
+namespace reference_cycle {
 namespace {
 
 constexpr Message kCircle{
@@ -83,12 +84,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_cycle
 
 extern const Check kReferenceCycle{
     .code = "reference-cycle",
     .severity = Severity::warning,
     .title = {"Antwoorden verwijzen in een kring", "Answers refer in a circle"},
-    .document = check,
+    .document = reference_cycle::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -28,6 +28,7 @@
 #include "checks/check.h"
 
 namespace vraagbaak::checks {
+namespace reference_kind_mismatch {
 namespace {
 
 constexpr Message kCase{
@@ -50,12 +51,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_kind_mismatch
 
 extern const Check kReferenceKindMismatch{
     .code = "reference-kind-mismatch",
     .severity = Severity::warning,
     .title = {"Soort stuk past niet bij nummer", "Kind of paper does not fit the number"},
-    .block = check,
+    .block = reference_kind_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

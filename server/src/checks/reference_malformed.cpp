@@ -28,6 +28,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace reference_malformed {
 namespace {
 
 constexpr Message kGrouping{"Het dossiernummer is verkeerd gegroepeerd: een spatie hoort voor de laatste drie cijfers.",
@@ -57,12 +58,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_malformed
 
 extern const Check kReferenceMalformed{
     .code = "reference-malformed",
     .severity = Severity::warning,
     .title = {"Verwijzing verkeerd geschreven", "Reference written wrongly"},
-    .block = check,
+    .block = reference_malformed::check,
 };
 
 }  // namespace vraagbaak::checks

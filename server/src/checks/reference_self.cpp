@@ -43,6 +43,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace reference_self {
 namespace {
 
 constexpr Message kSelf{"Dit antwoord op vraag {0} verwijst naar zichzelf. Welk antwoord is bedoeld?",
@@ -69,12 +70,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_self
 
 extern const Check kReferenceSelf{
     .code = "reference-self",
     .severity = Severity::warning,
     .title = {"Antwoord verwijst naar zichzelf", "Answer refers to itself"},
-    .document = check,
+    .document = reference_self::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -42,6 +42,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace reference_unresolved {
 namespace {
 
 constexpr Message kNone{
@@ -83,12 +84,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace reference_unresolved
 
 extern const Check kReferenceUnresolved{
     .code = "reference-unresolved",
     .severity = Severity::warning,
     .title = {"Verwijzing naar een vraag die er niet is", "Reference to a question that does not exist"},
-    .document = check,
+    .document = reference_unresolved::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -32,6 +32,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace session_year_invalid {
 namespace {
 
 constexpr Message kInvalid{"\"{0}\" is geen vergaderjaar: na {1} hoort {2}.",
@@ -113,13 +114,14 @@ void check_header(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace session_year_invalid
 
 extern const Check kSessionYearInvalid{
     .code = "session-year-invalid",
     .severity = Severity::warning,
     .title = {"Vergaderjaar klopt niet", "Parliamentary year is wrong"},
-    .block = check,
-    .document = check_header,
+    .block = session_year_invalid::check,
+    .document = session_year_invalid::check_header,
 };
 
 }  // namespace vraagbaak::checks

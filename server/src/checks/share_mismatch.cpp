@@ -39,6 +39,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace share_mismatch {
 namespace {
 
 using facts::Decimal;
@@ -78,12 +79,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace share_mismatch
 
 extern const Check kShareMismatch{
     .code = "share-mismatch",
     .severity = Severity::warning,
     .title = {"Aandeel klopt niet", "Share does not add up"},
-    .block = check,
+    .block = share_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

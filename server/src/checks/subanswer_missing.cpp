@@ -38,6 +38,7 @@
 #include "checks/place.h"
 
 namespace vraagbaak::checks {
+namespace subanswer_missing {
 namespace {
 
 constexpr Message kMissing{"Onderdeel {0} heeft geen eigen antwoord. Beantwoord het apart of zeg waarom dat niet kan.",
@@ -71,12 +72,13 @@ void check(const model::Document& document, Report& report) {
 }
 
 }  // namespace
+}  // namespace subanswer_missing
 
 extern const Check kSubanswerMissing{
     .code = "subanswer-missing",
     .severity = Severity::information,
     .title = {"Onderdeel niet beantwoord", "Part not answered"},
-    .document = check,
+    .document = subanswer_missing::check,
 };
 
 }  // namespace vraagbaak::checks

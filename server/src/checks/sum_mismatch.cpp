@@ -38,6 +38,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace sum_mismatch {
 namespace {
 
 using facts::Figure;
@@ -96,12 +97,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace sum_mismatch
 
 extern const Check kSumMismatch{
     .code = "sum-mismatch",
     .severity = Severity::information,
     .title = {"Delen tellen niet op", "Parts do not add up"},
-    .block = check,
+    .block = sum_mismatch::check,
 };
 
 }  // namespace vraagbaak::checks

@@ -42,6 +42,7 @@
 #include "facts/statement.h"
 
 namespace vraagbaak::checks {
+namespace unit_scale {
 namespace {
 
 using facts::Figure;
@@ -199,13 +200,14 @@ void check(const Paper& paper, Report& report) {
 }
 
 }  // namespace
+}  // namespace unit_scale
 
 extern const Check kUnitScale{
     .code = "unit-scale",
     .severity = Severity::information,
     .title = {"Miljoen of miljard", "Million or billion"},
-    .trace = trace,
-    .paper = check,
+    .trace = unit_scale::trace,
+    .paper = unit_scale::check,
 };
 
 }  // namespace vraagbaak::checks

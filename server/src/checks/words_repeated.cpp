@@ -32,6 +32,7 @@
 #include "checks/words.h"
 
 namespace vraagbaak::checks {
+namespace words_repeated {
 namespace {
 
 constexpr Message kTwice{"\"{0}\" staat hier twee keer achter elkaar.", "\"{0}\" is written twice in a row here."};
@@ -108,12 +109,13 @@ void check(const BlockInput& input, Report& report) {
 }
 
 }  // namespace
+}  // namespace words_repeated
 
 extern const Check kWordsRepeated{
     .code = "words-repeated",
     .severity = Severity::information,
     .title = {"Woorden dubbel", "Words repeated"},
-    .block = check,
+    .block = words_repeated::check,
 };
 
 }  // namespace vraagbaak::checks

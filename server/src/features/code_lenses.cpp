@@ -13,7 +13,7 @@ namespace {
 using model::Numbering;
 
 /// Of one paper; more than this nobody reads through.
-constexpr size_t kMostCitations = 1000;
+constexpr size_t kMostLensCitations = 1000;
 
 std::map<model::Label, std::vector<Place>> citations_from_elsewhere(const std::string& uri,
                                                                     const index::Library& library) {
@@ -21,7 +21,7 @@ std::map<model::Label, std::vector<Place>> citations_from_elsewhere(const std::s
   const std::optional<index::Paper> paper = library.paper(uri);
   if (!paper) return places;
   for (const std::string& id : names_of(*paper)) {
-    for (index::CitedIn& cited : library.citations(id, std::nullopt, kMostCitations)) {
+    for (index::CitedIn& cited : library.citations(id, std::nullopt, kMostLensCitations)) {
       if (cited.uri == uri || cited.citation.question == model::Label{}) continue;
       std::vector<Place>& known = places[cited.citation.question];
       Place place{std::move(cited.uri), cited.citation.range, cited.citation.range};

@@ -15,9 +15,9 @@ using model::Span;
 /// Bytes read for one character shown: UTF-8, plus blanks and breaks that reflow drops.
 constexpr size_t kBytesPerCharacter = 6;
 
-bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; }
+bool is_blank_or_control(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7f'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
 /// True when `text` starts with a small letter; of the accented ones those of Latin-1, which is all that Dutch uses.
 bool starts_lower(std::string_view text) {
@@ -28,7 +28,7 @@ bool starts_lower(std::string_view text) {
 
 std::string_view first_word(std::string_view text) {
   size_t end = 0;
-  while (end < text.size() && is_letter(text[end])) ++end;
+  while (end < text.size() && is_word_letter(text[end])) ++end;
   return text.substr(0, end);
 }
 
@@ -52,7 +52,7 @@ void append_clean(std::string& out, std::string_view line) {
   for (size_t i = 0; i < line.size();) {
     bool shown = false;
     const size_t special = special_blank(line, i, shown);
-    if (special > 0 || is_blank(line[i])) {
+    if (special > 0 || is_blank_or_control(line[i])) {
       if ((special == 0 || shown) && !out.empty() && out.back() != ' ') out.push_back(' ');
       i += std::max<size_t>(special, 1);
       continue;
@@ -65,8 +65,8 @@ void append_clean(std::string& out, std::string_view line) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_blank_or_control(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank_or_control(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -85,7 +85,7 @@ std::vector<BlockRange> left_out(const model::Block& block) {
 
 Hyphen hyphen_before(std::string_view line, std::string_view next) {
   size_t letters = 0;
-  for (size_t i = line.size() - 1; i > 0 && is_letter(line[i - 1]); --i) ++letters;
+  for (size_t i = line.size() - 1; i > 0 && is_word_letter(line[i - 1]); --i) ++letters;
   if (letters == 0) return Hyphen::keep_and_blank;
   const auto word = first_word(next);
   if (word == "en" || word == "of" || word == "als") return Hyphen::keep_and_blank;

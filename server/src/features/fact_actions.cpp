@@ -17,10 +17,10 @@ namespace {
 constexpr Message kTakeOver{"Waarde overnemen uit {0}: {1}", "Take over the value from {0}: {1}"};
 constexpr Message kInsertSource{"Bron invoegen: {0}", "Insert source: {0}"};
 
-constexpr size_t kAsked = 60;
+constexpr size_t kAskedForActions = 60;
 constexpr size_t kMostValues = 3;
 /// Editors ask at every move of the caret; the figures of a larger text take too long to gather after each change.
-constexpr uint32_t kLargestText = 250'000;
+constexpr uint32_t kLargestForActions = 250'000;
 
 CodeAction action(const ActionRequest& request, std::string title, TextEdit edit) {
   CodeAction action;
@@ -37,7 +37,7 @@ bool plain(const facts::Figure& figure) {
 
 void add_values(const ActionRequest& request, const index::Fact& fact, std::vector<CodeAction>& actions) {
   std::set<std::string> values;
-  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+  for (const index::FactIn& other : request.library.facts_like(fact.claim, kAskedForActions)) {
     if (values.size() == kMostValues) return;
     if (other.uri == request.uri || other.likeness != facts::Likeness::fact || !plain(other.fact.claim.figure))
       continue;
@@ -66,7 +66,7 @@ bool cites(const ActionRequest& request, text::ByteRange sentence, const index::
 std::optional<index::FactIn> source_for(const ActionRequest& request, const index::Fact& fact) {
   std::optional<index::FactIn> oldest;
   model::Date date;
-  for (index::FactIn& other : request.library.facts_like(fact.claim, kAsked)) {
+  for (index::FactIn& other : request.library.facts_like(fact.claim, kAskedForActions)) {
     if (other.uri == request.uri || other.likeness != facts::Likeness::fact) continue;
     if (!facts::agree(fact.claim, other.fact.claim)) continue;
     if (other.fact.curated && !other.fact.curated->source.empty()) return std::move(other);
@@ -91,7 +91,7 @@ void add_source(const ActionRequest& request, const index::Fact& fact, std::vect
 
 std::vector<CodeAction> fact_actions(const ActionRequest& request) {
   std::vector<CodeAction> actions;
-  if (request.document().text().size() > kLargestText) return actions;
+  if (request.document().text().size() > kLargestForActions) return actions;
   const std::optional<index::Fact> fact = fact_at(request.document(), request.range.start);
   if (!fact || !fact->range.touches(request.range.end)) return actions;
   add_values(request, *fact, actions);

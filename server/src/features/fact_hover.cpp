@@ -32,10 +32,10 @@ std::vector<Statement> statements_of(const model::Document& document, const mode
   return facts::statements(*view.block, document.text().slice({view.start, view.start + view.block->size}), setting);
 }
 
-class Writer {
+class FactWriter {
  public:
-  Writer(const model::Document& document, const model::BlockView& view, const facts::Setting& setting,
-         const Statement& statement, Language language)
+  FactWriter(const model::Document& document, const model::BlockView& view, const facts::Setting& setting,
+             const Statement& statement, Language language)
       : document_(document), view_(view), setting_(setting), statement_(statement), language_(language) {}
 
   RichText content;
@@ -190,7 +190,7 @@ std::optional<Hover> fact_hover(const model::Document& document, text::ByteOffse
   const std::optional<StatementAt> found = statement_at(document, offset);
   if (!found) return std::nullopt;
   const facts::Setting setting = facts::setting_of(document);
-  Writer writer(document, found->view, setting, found->statement, language);
+  FactWriter writer(document, found->view, setting, found->statement, language);
   const auto& value = found->statement.mention.value;
   if (const auto* figure = std::get_if<Figure>(&value)) {
     writer.figure(*figure);

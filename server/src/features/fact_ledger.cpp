@@ -27,12 +27,12 @@ using facts::MentionKind;
 /// Bytes of a paper that are read; somebody waits for the answer.
 constexpr uint32_t kReadBytes = 1'000'000;
 /// A block larger than this, in bytes, is no question and no answer.
-constexpr uint32_t kLargestBlock = 200'000;
+constexpr uint32_t kLargestLedgerBlock = 200'000;
 /// Statements of others that are asked for, near ones included.
-constexpr size_t kAsked = 60;
+constexpr size_t kAskedForLedger = 60;
 
 constexpr size_t kTextCharacters = 80;
-constexpr size_t kSentenceCharacters = 200;
+constexpr size_t kLedgerSentence = 200;
 constexpr size_t kSubjectWords = 5;
 
 std::string one_line(std::string_view text, size_t characters) { return shorten(reflow(text), characters); }
@@ -95,7 +95,7 @@ class Reader {
   void read(const model::BlockView& view) {
     // What a header states is who asked whom and when.
     if (view.block->kind == model::BlockKind::header) return;
-    const bool too_large = view.block->size > kLargestBlock;
+    const bool too_large = view.block->size > kLargestLedgerBlock;
     ledger.truncated = ledger.truncated || too_large;
     if (too_large || ledger.facts.size() == kMostLedgerFacts) return;
     const std::string bytes = document_.text().slice({view.start, view.start + view.block->size});
@@ -141,7 +141,7 @@ class Reader {
     LedgerFact fact;
     fact.kind = mention.kind;
     fact.text = one_line(words.passage().slice(mention.range), kTextCharacters);
-    fact.sentence = one_line(words.passage().slice(sentence), kSentenceCharacters);
+    fact.sentence = one_line(words.passage().slice(sentence), kLedgerSentence);
     fact.subject = subject(words, sentence, told, mention);
     fact.block = block_;
     if (const auto* interval = std::get_if<Interval>(&mention.value)) {
@@ -218,7 +218,7 @@ class Comparer {
   void compare(uint32_t number) {
     const facts::Claim& claim = comparable_[number].claim;
     const std::vector<uint32_t> inside = table_.same_fact(number);
-    std::vector<index::FactIn> outside = library_.facts_like_outside(claim, uri_, kAsked);
+    std::vector<index::FactIn> outside = library_.facts_like_outside(claim, uri_, kAskedForLedger);
     std::erase_if(outside, [](const index::FactIn& other) { return other.likeness != facts::Likeness::fact; });
     LedgerFact& fact = ledger_.facts[comparable_[number].fact];
     for (const bool agrees : {false, true}) {
@@ -251,7 +251,7 @@ class Comparer {
     };
     if (!text || !within(other.fact.range) || !within(other.fact.sentence)) return;
     fact.elsewhere.push_back({other.uri, other.fact.range, one_line(text->slice(other.fact.range), kTextCharacters),
-                              known->second.source, one_line(text->slice(other.fact.sentence), kSentenceCharacters),
+                              known->second.source, one_line(text->slice(other.fact.sentence), kLedgerSentence),
                               agrees});
   }
 

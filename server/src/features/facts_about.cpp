@@ -13,7 +13,7 @@ namespace vraagbaak::features {
 namespace {
 
 /// Some sentences have the words of a name but not the name.
-constexpr size_t kAsked = 24;
+constexpr size_t kAskedAbout = 24;
 constexpr size_t kShown = 4;
 
 }  // namespace
@@ -31,7 +31,7 @@ bool show_facts_about(const NamedThing& thing, const std::string& uri, const ind
                       RichText& content) {
   const std::string name = text::fold(thing.name);
   std::set<std::pair<std::string, text::ByteRange>> sentences;
-  for (const index::FactIn& fact : library.search_facts(thing.name, kAsked)) {
+  for (const index::FactIn& fact : library.search_facts(thing.name, kAskedAbout)) {
     if (sentences.size() == kShown) break;
     if (fact.uri == uri && fact.fact.sentence.contains(thing.range)) continue;
     const std::pair sentence(fact.uri, fact.fact.sentence);

@@ -10,17 +10,17 @@
 namespace vraagbaak::features {
 namespace {
 
-constexpr size_t kAsked = 60;
+constexpr size_t kAskedElsewhere = 60;
 constexpr size_t kShownFacts = 5;
 constexpr size_t kShownNearby = 2;
 /// A block larger than this is no paragraph that somebody points at.
-constexpr uint32_t kLargestBlock = 200'000;
+constexpr uint32_t kLargestStatedBlock = 200'000;
 
 }  // namespace
 
 std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOffset offset) {
   const auto view = document.block_at(offset);
-  if (!view || offset < view->start || view->block->size > kLargestBlock) return std::nullopt;
+  if (!view || offset < view->start || view->block->size > kLargestStatedBlock) return std::nullopt;
   const std::string bytes = document.text().slice({view->start, view->start + view->block->size});
   for (facts::PlacedClaim& placed : facts::claims(*view->block, bytes, facts::setting_of(document)))
     if (placed.range.contains(model::BlockOffset{offset - view->start}))
@@ -30,7 +30,7 @@ std::optional<index::Fact> fact_at(const model::Document& document, text::ByteOf
 
 bool show_facts_elsewhere(const index::Fact& fact, const std::string& uri, const index::Library& library,
                           Language language, RichText& content) {
-  std::vector<index::FactIn> found = library.facts_like(fact.claim, kAsked);
+  std::vector<index::FactIn> found = library.facts_like(fact.claim, kAskedElsewhere);
   std::erase_if(found, [&](const index::FactIn& one) { return one.uri == uri && one.fact.sentence == fact.sentence; });
   const auto differs = [&](const index::FactIn& one) { return !facts::agree(fact.claim, one.fact.claim); };
   std::stable_sort(found.begin(), found.end(), [&](const index::FactIn& a, const index::FactIn& b) {
@@ -80,7 +80,7 @@ std::optional<FactSource> source_of_fact(const model::Document& document, const 
   if (!fact) return std::nullopt;
   std::optional<FactSource> oldest;
   model::Date date;
-  for (const index::FactIn& one : library.facts_like(fact->claim, kAsked)) {
+  for (const index::FactIn& one : library.facts_like(fact->claim, kAskedElsewhere)) {
     if (one.uri == uri || one.likeness != facts::Likeness::fact) continue;
     if (one.fact.curated) return FactSource{fact->range, {one.uri, one.fact.range, one.fact.range}};
     const std::optional<index::Paper> paper = library.paper(one.uri);

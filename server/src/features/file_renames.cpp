@@ -96,7 +96,7 @@ size_t folders_before(std::string_view text, size_t start) {
 }
 
 /// A text while files move: where it is and will be.
-struct Reader {
+struct LinkReader {
   path folder;      ///< in which its paths are read now
   path folder_now;  ///< and afterwards
 };
@@ -110,7 +110,7 @@ std::string way_to(const path& target, const path& folder, bool links_escaped, b
 }
 
 /// The change of the mention of `file` at `start`; nullopt when something else is meant there.
-std::optional<TextEdit> change(std::string_view text, size_t start, const Moved& file, const Reader& reader) {
+std::optional<TextEdit> change(std::string_view text, size_t start, const Moved& file, const LinkReader& reader) {
   const size_t end = start + file.name.size();
   if (goes_on(text, end)) return std::nullopt;
   const size_t first = folders_before(text, start);
@@ -132,7 +132,7 @@ std::optional<TextEdit> change(std::string_view text, size_t start, const Moved&
 
 /// The paths in `text` that lead to known files elsewhere once files have moved: every path in a text that moves, and
 /// those into a folder that moves.
-void add_paths(std::string_view text, const Reader& reader, const Moves& moves, const std::set<std::string>& known,
+void add_paths(std::string_view text, const LinkReader& reader, const Moves& moves, const std::set<std::string>& known,
                std::vector<TextEdit>& edits) {
   const auto in_path = [](char c) { return in_name(c) || c == '.' || c == '/'; };
   for (size_t start = 0; start < text.size();) {
@@ -177,7 +177,7 @@ WorkspaceEdit file_renames(const std::vector<FileRename>& renames, const std::ve
     if (!loaded) continue;
     const std::string text = loaded->str();
     const path folder = path(*own).parent_path();
-    const Reader reader{folder, moves.after(*own).value_or(path(*own)).parent_path()};
+    const LinkReader reader{folder, moves.after(*own).value_or(path(*own)).parent_path()};
     std::vector<TextEdit> edits;
     for (const Moved& file : files) {
       const path neighbour = folder / file.from.filename();

@@ -30,14 +30,15 @@ using Edits = std::vector<TextEdit>;
 ByteRange bytes(size_t from, size_t to) { return {{static_cast<uint32_t>(from)}, {static_cast<uint32_t>(to)}}; }
 
 /// A document with its bytes together.
-struct Page {
+struct FormattedPage {
   std::shared_ptr<const model::Document> document;
   std::string text;
 
-  explicit Page(std::shared_ptr<const model::Document> of) : document(std::move(of)), text(document->text().str()) {}
+  explicit FormattedPage(std::shared_ptr<const model::Document> of)
+      : document(std::move(of)), text(document->text().str()) {}
   /// `of` must outlive the page.
-  explicit Page(const model::Document& of)
-      : Page(std::shared_ptr<const model::Document>(std::shared_ptr<void>(), &of)) {}
+  explicit FormattedPage(const model::Document& of)
+      : FormattedPage(std::shared_ptr<const model::Document>(std::shared_ptr<void>(), &of)) {}
   std::string_view slice(ByteRange range) const {
     return std::string_view(text).substr(range.start.value, range.size());
   }
@@ -52,7 +53,7 @@ struct Heading {
   ByteRange mark_range;
 };
 
-std::optional<Heading> heading_of(const Page& page, const BlockView& view) {
+std::optional<Heading> heading_of(const FormattedPage& page, const BlockView& view) {
   const Block& block = *view.block;
   if (block.labels.size() != 1 || block.heading.empty()) return std::nullopt;
   const model::LabelMention& label = block.labels.front();
@@ -66,7 +67,7 @@ std::optional<Heading> heading_of(const Page& page, const BlockView& view) {
 }
 
 /// The mark that nearly all headings of a kind have, on those that have another.
-void align_marks(const Page& page, const FormatOptions&, Edits& edits) {
+void align_marks(const FormattedPage& page, const FormatOptions&, Edits& edits) {
   constexpr size_t kEnough = 4;
   std::map<std::pair<BlockKind, std::string>, std::map<std::string, size_t>> votes;
   std::vector<std::pair<BlockKind, Heading>> headings;
@@ -110,7 +111,7 @@ bool spaced_block(BlockKind kind) {
 }
 
 /// The white space between two blocks of questions and answers; empty where furniture stands in it.
-ByteRange gap_between(const Page& page, const BlockView& above, const BlockView& below) {
+ByteRange gap_between(const FormattedPage& page, const BlockView& above, const BlockView& below) {
   if (!spaced_block(above.block->kind) || !spaced_block(below.block->kind)) return {};
   const ByteRange gap{above.content().end, std::max(above.content().end, below.content().start)};
   if (!only_blanks(page.slice(gap))) return {};
@@ -125,7 +126,7 @@ ByteRange gap_between(const Page& page, const BlockView& above, const BlockView&
 }
 
 /// `gap` with `breaks` line breaks, and the blanks at its ends as they are.
-void set_breaks(const Page& page, ByteRange gap, size_t breaks, const std::string& line_break, Edits& edits) {
+void set_breaks(const FormattedPage& page, ByteRange gap, size_t breaks, const std::string& line_break, Edits& edits) {
   const std::string_view written = page.slice(gap);
   const size_t first = std::min(written.find_first_of("\r\n"), written.size());
   const size_t last = written.find_last_of("\r\n");
@@ -136,7 +137,7 @@ void set_breaks(const Page& page, ByteRange gap, size_t breaks, const std::strin
 }
 
 /// The white space between the heading of a block and its text; empty without a heading.
-ByteRange gap_under_heading(const Page& page, const BlockView& view) {
+ByteRange gap_under_heading(const FormattedPage& page, const BlockView& view) {
   if (view.block->heading.empty()) return {};
   const ByteRange rest{view.at(view.block->heading).end, view.content().end};
   const size_t blanks = page.slice(rest).find_first_not_of(" \t\r\n");
@@ -145,7 +146,7 @@ ByteRange gap_under_heading(const Page& page, const BlockView& view) {
 }
 
 /// No more than one empty line in a row, and between blocks as many as nearly everywhere else.
-void align_blank_lines(const Page& page, const FormatOptions&, Edits& edits) {
+void align_blank_lines(const FormattedPage& page, const FormatOptions&, Edits& edits) {
   constexpr size_t kEnough = 4;
   struct Gap {
     std::pair<BlockKind, BlockKind> kinds;
@@ -224,7 +225,7 @@ struct Word {
   bool hard = false;    ///< and has to
 };
 
-std::vector<Word> words_of(const Page& page, ByteRange stretch, const std::vector<LineEnd>& ends) {
+std::vector<Word> words_of(const FormattedPage& page, ByteRange stretch, const std::vector<LineEnd>& ends) {
   std::vector<Word> words;
   const std::string_view text = page.text;
   size_t at = stretch.start.value;
@@ -250,7 +251,7 @@ std::vector<Word> words_of(const Page& page, ByteRange stretch, const std::vecto
 }
 
 /// Lays the words from one hard line end to the next out in lines of `width`.
-void fill_lines(const Page& page, const std::vector<Word>& words, size_t from, size_t to, uint32_t width,
+void fill_lines(const FormattedPage& page, const std::vector<Word>& words, size_t from, size_t to, uint32_t width,
                 const std::string& line_break, Edits& edits) {
   size_t line = from;
   while (line < to) {
@@ -277,7 +278,7 @@ void fill_lines(const Page& page, const std::vector<Word>& words, size_t from, s
 }
 
 /// True when no line is too long, and none could have held the word after it unless it ends there on purpose.
-bool filled_already(const Page& page, const std::vector<Word>& words, uint32_t width) {
+bool filled_already(const FormattedPage& page, const std::vector<Word>& words, uint32_t width) {
   uint32_t column = 0;
   for (size_t i = 0; i < words.size(); ++i) {
     column += characters_in(page.slice(words[i].range));
@@ -293,7 +294,7 @@ bool filled_already(const Page& page, const std::vector<Word>& words, uint32_t w
   return true;
 }
 
-void reflow(const Page& page, const FormatOptions& options, Edits& edits) {
+void reflow_page(const FormattedPage& page, const FormatOptions& options, Edits& edits) {
   if (options.wrap == FormatOptions::Wrap::keep) return;
   const std::vector<ByteRange> prose = prose_ranges(*page.document);
   const uint32_t page_width = line_width(page.text, prose);
@@ -347,7 +348,7 @@ bool inside(const std::vector<ByteRange>& ranges, ByteRange range) {
   return next != ranges.end() && next->overlaps(range);
 }
 
-void put_quotes(const Page& page, const FormatOptions& options, Edits& edits) {
+void put_quotes(const FormattedPage& page, const FormatOptions& options, Edits& edits) {
   if (options.quotes == FormatOptions::Quotes::keep) return;
   const bool printed = page.document->form() == model::Form::appendix ||
                        page.document->form() == model::Form::appendix_question ||
@@ -390,7 +391,7 @@ bool holds_together(std::string_view before, std::string_view after) {
   return false;
 }
 
-void bind_numbers(const Page& page, const FormatOptions& options, Edits& edits) {
+void bind_numbers(const FormattedPage& page, const FormatOptions& options, Edits& edits) {
   if (!options.non_breaking_spaces) return;
   page.document->for_each_block([&](const BlockView& view) {
     if (!is_prose(view.block->kind)) return;
@@ -419,7 +420,7 @@ void bind_numbers(const Page& page, const FormatOptions& options, Edits& edits) 
 // The ends of lines and of the text, as editors ask for them
 // -----------------------------------------------------------
 
-void trim(const Page& page, const FormatOptions& options, Edits& edits) {
+void trim(const FormattedPage& page, const FormatOptions& options, Edits& edits) {
   const std::string_view text = page.text;
   if (options.trim_trailing_blanks) {
     for (const ByteRange& stretch : prose_ranges(*page.document)) {
@@ -447,15 +448,15 @@ void trim(const Page& page, const FormatOptions& options, Edits& edits) {
 
 // Putting it together -------------------------------------------------------------------------------------------------
 
-using Stage = void (*)(const Page&, const FormatOptions&, Edits&);
-constexpr Stage kStages[] = {align_marks, align_blank_lines, reflow, put_quotes, bind_numbers, trim};
+using Stage = void (*)(const FormattedPage&, const FormatOptions&, Edits&);
+constexpr Stage kStages[] = {align_marks, align_blank_lines, reflow_page, put_quotes, bind_numbers, trim};
 
 /// Makes those of a stage's changes that leave the paper as it was read.
 class Press {
  public:
   explicit Press(const model::Document& document) : page_(document) {}
 
-  const Page& page() const { return page_; }
+  const FormattedPage& page() const { return page_; }
 
   /// True when something changed.
   bool run(Stage stage, const FormatOptions& options) {
@@ -466,12 +467,12 @@ class Press {
     const auto same = [&](const model::Document& next) { return structure(next) == structure_; };
     Proven proven = prove(*page_.document, edits, same, tried_);
     if (!proven.document) return false;
-    page_ = Page(std::move(proven.document));
+    page_ = FormattedPage(std::move(proven.document));
     return true;
   }
 
  private:
-  Page page_;
+  FormattedPage page_;
   std::string structure_;  ///< once it was asked for
   size_t tried_ = 0;
 };
@@ -509,7 +510,7 @@ std::vector<TextEdit> format_line(const model::Document& document, ByteOffset of
   // Behind a line break the line that was finished is meant.
   if (line > 0 && offset == text.line_start(line)) --line;
   const ByteRange range{text.line_start(line), text.line_end(line)};
-  const Page page(document);
+  const FormattedPage page(document);
   Edits edits;
   for (const Stage stage : {align_marks, put_quotes, bind_numbers}) stage(page, options, edits);
   std::erase_if(edits, [&](const TextEdit& edit) { return !range.contains(edit.range); });

@@ -24,9 +24,9 @@ constexpr size_t kShownTargets = 3;
 constexpr size_t kListed = 12;
 
 /// Writes one hover; every method adds to `content`.
-class Writer {
+class HoverWriter {
  public:
-  Writer(const model::Document& document, Language language)
+  HoverWriter(const model::Document& document, Language language)
       : document_(document), numbering_(document.numbering()), language_(language) {}
 
   RichText content;
@@ -199,7 +199,7 @@ class Writer {
   const Language language_;
 };
 
-std::optional<Hover> finished(text::ByteRange range, Writer& writer) {
+std::optional<Hover> finished(text::ByteRange range, HoverWriter& writer) {
   auto& blocks = writer.content.blocks;
   const auto is_empty = [](const RichText::Block& block) {
     return std::all_of(block.runs.begin(), block.runs.end(), [](const RichText::Run& run) { return run.text.empty(); });
@@ -229,7 +229,7 @@ std::optional<Hover> hover(const model::Document& document, text::ByteOffset off
   const auto view = document.block_at(offset);
   if (!view || offset < view->start) return std::nullopt;
   const model::BlockOffset at{offset - view->start};
-  Writer writer(document, language);
+  HoverWriter writer(document, language);
   if (const auto subject = subject_at(document, offset)) {
     switch (subject->kind) {
       case Subject::Kind::reference: writer.reference(*subject); break;

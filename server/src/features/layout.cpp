@@ -22,9 +22,9 @@ constexpr uint32_t kNarrowestPage = 40;
 constexpr size_t kMostBytesTried = 64u << 20;
 
 bool is_break(char c) { return c == '\n' || c == '\r'; }
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_gap(char c) { return c == ' ' || c == '\t'; }
 
-uint32_t characters_in(std::string_view text) {
+uint32_t character_count(std::string_view text) {
   return static_cast<uint32_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
@@ -42,7 +42,7 @@ bool ends_in_hyphen(std::string_view line) {
 
 /// What layout may put in another's place: bytes of a blank or quotation mark at `at`; 0 for anything else.
 size_t blank_size(std::string_view text, size_t at) {
-  if (is_blank(text[at]) || is_break(text[at])) return 1;
+  if (is_gap(text[at]) || is_break(text[at])) return 1;
   return text.substr(at, 2) == "\xc2\xa0" ? 2 : 0;
 }
 
@@ -207,7 +207,7 @@ uint32_t line_width(std::string_view text, const std::vector<ByteRange>& prose) 
     std::string_view rest = text.substr(range.start.value, range.size());
     while (!rest.empty()) {
       const size_t end = std::min(rest.find_first_of("\r\n"), rest.size());
-      const uint32_t length = characters_in(rest.substr(0, end));
+      const uint32_t length = character_count(rest.substr(0, end));
       if (length >= kNarrowestPage) {
         ++lengths[std::min<size_t>(length, lengths.size() - 1)];
         ++lines;
@@ -231,15 +231,15 @@ std::vector<LineEnd> line_ends(std::string_view text, ByteRange stretch, uint32_
   for (size_t at = line; at < last; ++at) {
     if (!is_break(text[at])) continue;
     size_t from = at;
-    while (from > line && is_blank(text[from - 1])) --from;
+    while (from > line && is_gap(text[from - 1])) --from;
     size_t to = at;
-    while (to < last && (is_break(text[to]) || is_blank(text[to]))) ++to;
+    while (to < last && (is_break(text[to]) || is_gap(text[to]))) ++to;
     if (to == last) break;
     const std::string_view written = text.substr(line, from - line);
     size_t word = to;
-    while (word < last && !is_break(text[word]) && !is_blank(text[word])) ++word;
-    const uint32_t length = characters_in(written);
-    const uint32_t with_next = length + 1 + characters_in(text.substr(to, word - to));
+    while (word < last && !is_break(text[word]) && !is_gap(text[word])) ++word;
+    const uint32_t length = character_count(written);
+    const uint32_t with_next = length + 1 + character_count(text.substr(to, word - to));
     LineEnd end{{{static_cast<uint32_t>(from)}, {static_cast<uint32_t>(to)}}};
     const bool goes_on = from < at && !ends_sentence(written);  // a blank at the end: the paragraph goes on
     const bool filled = with_next >= width - width / 16;

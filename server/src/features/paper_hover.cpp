@@ -20,7 +20,7 @@ namespace vraagbaak::features {
 namespace {
 
 constexpr size_t kShownCitations = 3;
-constexpr size_t kShownCharacters = 600;
+constexpr size_t kPaperCharacters = 600;
 constexpr size_t kOpeningCharacters = 300;
 constexpr size_t kShownQuestions = 3;
 constexpr size_t kQuestionCharacters = 120;
@@ -54,7 +54,7 @@ void show_paper(RichText& content, const index::Paper& paper, Language language)
 void show_question(RichText& content, const index::Paper& paper, const index::Question& question,
                    const index::Library& library, Language language) {
   content.heading(question_name(question.label, language));
-  content.quote(shorten(question.text, kShownCharacters));
+  content.quote(shorten(question.text, kPaperCharacters));
   const std::optional<index::LoadedDocument> loaded = library.document(paper.uri);
   if (!loaded) return;
   const auto index = loaded->document->numbering().find(question.label, question.section);
@@ -62,7 +62,7 @@ void show_question(RichText& content, const index::Paper& paper, const index::Qu
   const std::vector<uint32_t> answers = answers_of(loaded->document->numbering(), *index);
   if (answers.empty()) return;
   content.heading(answer_name(loaded->document->numbering().answers[answers.front()].labels, language));
-  content.quote(answer_text(*loaded->document, answers.front(), kShownCharacters));
+  content.quote(answer_text(*loaded->document, answers.front(), kPaperCharacters));
 }
 
 /// The first questions of a paper, each on its line; without questions how its text begins.

@@ -14,7 +14,7 @@ namespace {
 using model::HeaderField;
 
 /// A citation that fits more papers than this says nothing.
-constexpr size_t kMostPapers = 10;
+constexpr size_t kMostFound = 10;
 
 void sort_unique(std::vector<Place>& places) {
   const auto key = [](const Place& place) { return std::tie(place.uri, place.selection, place.range); };
@@ -57,7 +57,7 @@ std::optional<Cited> cited_at(const model::Document& document, const std::string
 
 std::vector<index::Paper> papers_of(const index::Citation& citation, const std::string& self,
                                     const index::Library& library) {
-  std::vector<index::Paper> papers = library.papers(citation.id, kMostPapers);
+  std::vector<index::Paper> papers = library.papers(citation.id, kMostFound);
   std::erase_if(papers, [&](const index::Paper& paper) { return paper.uri == self; });
   return papers;
 }

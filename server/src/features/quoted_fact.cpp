@@ -10,7 +10,7 @@ namespace vraagbaak::features {
 namespace {
 
 constexpr size_t kTitleCharacters = 60;
-constexpr size_t kSentenceCharacters = 180;
+constexpr size_t kQuotedCharacters = 180;
 
 /// "Gekeurde schepen in Delfzijl, 2022. Bron: Jaarverslag. Zonder roeiboten."
 std::string described(const index::Curation& fact, Language language) {
@@ -19,7 +19,7 @@ std::string described(const index::Curation& fact, Language language) {
   if (!fact.period.empty()) line += ", " + fact.period;
   if (!fact.source.empty()) add(std::string(say(language, "Bron: ", "Source: ")) + fact.source);
   if (!fact.note.empty()) add(fact.note);
-  return shorten(line, 2 * kSentenceCharacters);
+  return shorten(line, 2 * kQuotedCharacters);
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ bool show_fact(std::string_view sign, const index::FactIn& fact, const std::stri
        fact.uri.starts_with("file:///") ? fact.uri + "#L" + line : std::string()});
   content.blocks.push_back(std::move(block));
   content.quote(fact.fact.curated ? described(*fact.fact.curated, language)
-                                  : shorten(words->sentence, kSentenceCharacters));
+                                  : shorten(words->sentence, kQuotedCharacters));
   return true;
 }
 

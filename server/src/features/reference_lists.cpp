@@ -14,11 +14,11 @@ namespace {
 
 using model::Numbering;
 
-constexpr size_t kWords = 100;  ///< characters
-constexpr std::string_view kHttps = "https://";
+constexpr size_t kReferenceWords = 100;  ///< characters
+constexpr std::string_view kWeb = "https://";
 
 std::string words_at(const model::Document& document, text::ByteRange range) {
-  return shorten(reflow(document.text().slice(range)), kWords);
+  return shorten(reflow(document.text().slice(range)), kReferenceWords);
 }
 
 std::vector<ReferenceInside> inside(const model::Document& document, Language language) {
@@ -55,7 +55,7 @@ std::map<std::string, std::string> addresses_in(const model::Document& document)
       const auto* reference = std::get_if<model::ExternalReference>(&entity.value);
       if (reference == nullptr) continue;
       for (const model::Target& target : reference->targets) {
-        if (target.url.starts_with(kHttps)) addresses.emplace(index::cited_id(target.id, date), target.url);
+        if (target.url.starts_with(kWeb)) addresses.emplace(index::cited_id(target.id, date), target.url);
       }
     }
   });

@@ -15,7 +15,6 @@ namespace {
 
 using model::Label;
 using model::Numbering;
-constexpr uint32_t kNone = Numbering::kNone;
 constexpr uint32_t kNewcomer = kNone - 1;  ///< Reading::Question::who of a new question
 
 uint32_t whole_of(const Numbering& numbering, uint32_t question) {

@@ -5,18 +5,18 @@
 namespace vraagbaak::features {
 namespace {
 
-constexpr std::string_view kHttps = "https://";
+constexpr std::string_view kSecureWeb = "https://";
 /// A text of the workspace; without a host, so that nothing is fetched from elsewhere.
 constexpr std::string_view kFile = "file:///";
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_list_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_www(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c == 'w' || c == 'W'; });
 }
 
-bool is_safe_link(std::string_view link) { return link.starts_with(kHttps) || link.starts_with(kFile); }
+bool is_safe_link(std::string_view link) { return link.starts_with(kSecureWeb) || link.starts_with(kFile); }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -55,7 +55,7 @@ std::vector<std::string> markdown_paragraphs(const RichText::Block& block) {
   return paragraphs;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view without_blanks(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   return text;
@@ -81,12 +81,12 @@ RichText& RichText::quote(std::string text) {
 std::string escape_markdown(std::string_view text) {
   std::string flat(text);
   std::replace_if(flat.begin(), flat.end(), is_control, ' ');
-  const auto content = trimmed(flat);
+  const auto content = without_blanks(flat);
   std::string out;
   out.reserve(content.size() + content.size() / 8);
   // Only at the start of a line do these make a list, a rule or a heading.
   size_t digits = 0;
-  while (digits < content.size() && is_digit(content[digits])) ++digits;
+  while (digits < content.size() && is_list_digit(content[digits])) ++digits;
   for (size_t i = 0; i < content.size(); ++i) {
     const char c = content[i];
     const bool markup = std::string_view("\\`*_{}[]<>#|~!&@$").find(c) != std::string_view::npos;
@@ -142,7 +142,7 @@ std::string render_plain(const RichText& text) {
       if (run.text.empty()) continue;
       if (!paragraph.empty() && paragraph.back() != ' ') paragraph.push_back(' ');
       paragraph += run.text;
-      if (run.link.starts_with(kHttps) && run.link != run.text) paragraph += " (" + run.link + ")";
+      if (run.link.starts_with(kSecureWeb) && run.link != run.text) paragraph += " (" + run.link + ")";
     }
     if (paragraph.empty()) continue;
     if (!out.empty()) out += "\n\n";

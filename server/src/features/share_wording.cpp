@@ -27,9 +27,9 @@ std::string place_name(const model::Document& document, text::ByteOffset offset,
   return std::string(say(language, "regel ", "line ")) + std::to_string(document.text().line_of(offset) + 1);
 }
 
-class Writer {
+class ShareWriter {
  public:
-  Writer(const model::Document& document, const model::BlockView& view, Language language)
+  ShareWriter(const model::Document& document, const model::BlockView& view, Language language)
       : document_(document), view_(view), language_(language) {}
 
   std::string part(const Share& share) const {
@@ -80,13 +80,13 @@ class Writer {
 
 std::string share_in_words(const Share& share, const model::Document& document, const model::BlockView& view,
                            Language language) {
-  return Writer(document, view, language).part(share);
+  return ShareWriter(document, view, language).part(share);
 }
 
 std::vector<std::string> relations_in_words(text::ByteRange figure, const model::Document& document,
                                             const model::BlockView& view, Language language) {
   const Relations relations = relations_in(document, view);
-  const Writer writer(document, view, language);
+  const ShareWriter writer(document, view, language);
   std::vector<std::string> told;
   std::vector<const Share*> parts;
   for (const Share& share : relations.shares) {

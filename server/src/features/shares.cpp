@@ -20,7 +20,7 @@ using facts::Decimal;
 using facts::Figure;
 using facts::Mention;
 
-constexpr uint32_t kLargestBlock = 200'000;
+constexpr uint32_t kLargestShareBlock = 200'000;
 /// How far from a share its total is looked for, in bytes: all of most papers.
 constexpr uint32_t kTotalReach = 100'000;
 
@@ -54,9 +54,9 @@ std::optional<Decimal> percentage(const StatedShare& share) {
   return percent;
 }
 
-class Reader {
+class ShareReader {
  public:
-  Reader(const model::Document& document, const model::BlockView& view) : document_(document), view_(view) {}
+  ShareReader(const model::Document& document, const model::BlockView& view) : document_(document), view_(view) {}
 
   Relations read() {
     const std::string bytes = bytes_of(document_, view_);
@@ -126,7 +126,7 @@ class Reader {
     std::optional<std::pair<Mention, Written>> size;
     bool several = false;
     document_.for_each_block_in(around(document_, view_.start, kTotalReach), [&](const model::BlockView& view) {
-      if (several || view.block->size > kLargestBlock) return;
+      if (several || view.block->size > kLargestShareBlock) return;
       const std::string bytes = bytes_of(document_, view);
       if (!has_digit(bytes) || !model::has_word(model::lower(bytes), whole)) return;
       checks::BlockReading reading(*view.block, bytes);
@@ -151,8 +151,8 @@ class Reader {
 }  // namespace
 
 Relations relations_in(const model::Document& document, const model::BlockView& view) {
-  if (view.block->size > kLargestBlock) return {};
-  return Reader(document, view).read();
+  if (view.block->size > kLargestShareBlock) return {};
+  return ShareReader(document, view).read();
 }
 
 }  // namespace vraagbaak::features

@@ -20,9 +20,9 @@ bool all_digits(std::string_view word) {
 }
 
 /// The letters and digits of a query, read from left to right; what stands between them says nothing.
-class Words {
+class SoughtWords {
  public:
-  explicit Words(std::string_view query) {
+  explicit SoughtWords(std::string_view query) {
     bool open = false;
     for (const char c : model::lower(query)) {
       const bool part = model::is_letter(c) || model::is_digit(c);
@@ -76,7 +76,7 @@ std::optional<std::string> kamerstuk_part(std::string word) {
 }
 
 /// "kamerstuk 279", "27 925, nr. 868", "Kamerstukken II 2023/24, 36 410 XVI, nr. 116", "21501-02 1538"
-std::optional<std::string> kamerstuk(Words words) {
+std::optional<std::string> kamerstuk(SoughtWords words) {
   const bool named = words.take({"kst", "kamerstuk", "kamerstukken", "dossier"});
   words.skip({"i", "ii", "tk", "ek", "dossier", "vergaderjaar"});
   words.session_year();
@@ -88,8 +88,8 @@ std::optional<std::string> kamerstuk(Words words) {
   const bool complete = dossier.size() == kDossierDigits;
   if (!complete && (!named || !words.done())) return std::nullopt;
   std::string id = "kst-" + dossier;
-  constexpr int kMostParts = 3;
-  for (int part = 0; part < kMostParts && !words.done(); ++part) {
+  constexpr int kMostNumberParts = 3;
+  for (int part = 0; part < kMostNumberParts && !words.done(); ++part) {
     words.skip({"nr", "nrs", "nummer"});
     if (words.done()) break;
     const auto text = kamerstuk_part(words.take());
@@ -100,7 +100,7 @@ std::optional<std::string> kamerstuk(Words words) {
 }
 
 /// "aanhangsel 3276", "AH 2022-2023", "Aanhangsel van de Handelingen, vergaderjaar 2022–2023, nr. 3276"
-std::optional<std::string> aanhangsel(Words words) {
+std::optional<std::string> aanhangsel(SoughtWords words) {
   if (!words.take({"ah", "aanhangsel"})) return std::nullopt;
   const auto fillers = {std::string_view("van"), std::string_view("de"),           std::string_view("handelingen"),
                         std::string_view("tk"),  std::string_view("vergaderjaar"), std::string_view("nr"),
@@ -116,7 +116,7 @@ std::optional<std::string> aanhangsel(Words words) {
 }
 
 /// "2022Z25", "zaak 2022Z 25029", "2024D28457"
-std::optional<std::string> case_number(Words words) {
+std::optional<std::string> case_number(SoughtWords words) {
   words.skip({"zaak", "zaaknummer", "kenmerk", "kv", "tk"});
   constexpr size_t kYear = 4;
   const std::string_view first = words.peek();
@@ -131,7 +131,7 @@ std::optional<std::string> case_number(Words words) {
 }
 
 /// "schriftelijke vraag nr. 437", "sv 437"
-std::optional<std::string> written_question(Words words) {
+std::optional<std::string> written_question(SoughtWords words) {
   const bool named = words.take({"sv"}) || (words.take({"schriftelijke"}) && words.take({"vraag"})) ||
                      (words.take({"written"}) && words.take({"question"}));
   words.skip({"nr", "nummer", "no"});
@@ -155,7 +155,7 @@ std::vector<std::string> sought_ids(std::string_view query) {
   const auto add = [&](std::optional<std::string> id) {
     if (id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(std::move(*id));
   };
-  const Words words(query);
+  const SoughtWords words(query);
   add(kamerstuk(words));
   add(aanhangsel(words));
   add(case_number(words));

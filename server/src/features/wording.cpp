@@ -9,7 +9,7 @@
 namespace vraagbaak::features {
 namespace {
 
-constexpr size_t kListed = 12;
+constexpr size_t kMostListed = 12;
 
 }  // namespace
 
@@ -20,7 +20,7 @@ std::string lower_first(std::string text) {
 
 std::string enumerate(const std::vector<std::string>& names, Language language) {
   std::string result;
-  const size_t shown = std::min(names.size(), kListed);
+  const size_t shown = std::min(names.size(), kMostListed);
   for (size_t i = 0; i < shown; ++i) {
     if (i > 0) result += i + 1 == names.size() ? say(language, " en ", " and ") : ", ";
     result += names[i];

@@ -15,7 +15,7 @@
 namespace vraagbaak::features {
 namespace {
 
-constexpr size_t kNameLength = 100;  ///< characters
+constexpr size_t kSymbolNameLength = 100;  ///< characters
 /// Each is looked up in its text.
 constexpr size_t kMostFacts = 12;
 
@@ -60,8 +60,11 @@ void add_papers(std::string_view query, const index::Library& library, size_t li
     const bool known = std::any_of(symbols.begin(), symbols.end(),
                                    [&](const WorkspaceSymbol& symbol) { return symbol.uri == paper.uri; });
     if (known || symbols.size() >= limit) return;
-    symbols.push_back(
-        {WorkspaceSymbol::Kind::paper, shorten(std::move(name), kNameLength), joined(paper.people), paper.uri, {}});
+    symbols.push_back({WorkspaceSymbol::Kind::paper,
+                       shorten(std::move(name), kSymbolNameLength),
+                       joined(paper.people),
+                       paper.uri,
+                       {}});
   };
   for (const SoughtPaper& sought : sought_papers(query, library, limit))
     add(name_for(query, sought, language), sought.paper);
@@ -85,11 +88,11 @@ std::vector<WorkspaceSymbol> workspace_symbols(std::string_view query, const ind
     const auto [label, added] = labels.try_emplace(hit.uri);
     if (added) {
       const std::optional<index::Paper> paper = library.paper(hit.uri);
-      label->second = paper ? shorten(paper_label(*paper, language), kNameLength) : index::file_name(hit.uri);
+      label->second = paper ? shorten(paper_label(*paper, language), kSymbolNameLength) : index::file_name(hit.uri);
     }
     const std::string name = question_name(hit.question.label, language) + ": " + hit.question.text;
-    symbols.push_back(
-        {WorkspaceSymbol::Kind::question, shorten(name, kNameLength), label->second, hit.uri, hit.question.selection});
+    symbols.push_back({WorkspaceSymbol::Kind::question, shorten(name, kSymbolNameLength), label->second, hit.uri,
+                       hit.question.selection});
   }
   for (WorkspaceSymbol& fact : fact_symbols(query, library, most_facts, language)) symbols.push_back(std::move(fact));
   return symbols;

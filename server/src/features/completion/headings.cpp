@@ -15,7 +15,7 @@ namespace {
 using model::Numbering;
 
 constexpr size_t kMostMissing = 20;
-constexpr size_t kDetail = 70;
+constexpr size_t kHeadingDetail = 70;
 constexpr size_t kLongestHeading = 20;  ///< "Antwoord op vraag 12"
 
 /// The line at the caret reads as an answer without a heading, while its heading is being typed: "Antw".
@@ -57,7 +57,7 @@ class Headings {
   void answer(uint32_t question) {
     const model::Label label = context_.document.numbering().questions[question].label;
     if (label.number == 0) return;
-    add(heading(style_.answer, label), question_text(context_.document, question, kDetail), true);
+    add(heading(style_.answer, label), question_text(context_.document, question, kHeadingDetail), true);
   }
   void question(model::Label label) {
     add(heading(style_.question, label), std::string(say(context_.language, "nieuwe vraag", "new question")), false);

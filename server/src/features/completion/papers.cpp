@@ -14,14 +14,14 @@ constexpr size_t kMostPapers = 60;
 constexpr size_t kSignsOfKamerstuk = 12;  ///< "27 925 XV, nr. 88" has nine
 
 /// The part of a citation that is written already.
-struct Begun {
+struct BegunPaper {
   std::string prefix;  ///< of the identifiers that continue it
   size_t start = 0;    ///< in the line: what the proposal replaces
   model::ReferenceKind kind = model::ReferenceKind::kamerstuk;
 };
 
 /// "Kamerstuk 29 5", "Kamerstukken II 29 521, nr. 4", "(Kamerstuk 27925 nr. "
-std::optional<Begun> kamerstuk(const std::vector<ContextToken>& tokens, size_t caret) {
+std::optional<BegunPaper> kamerstuk(const std::vector<ContextToken>& tokens, size_t caret) {
   const size_t first = tokens.size() - std::min(tokens.size(), kSignsOfKamerstuk);
   for (size_t at = tokens.size(); at-- > first;) {
     if (!tokens[at].text.starts_with("kamerstuk")) continue;
@@ -42,7 +42,7 @@ std::optional<Begun> kamerstuk(const std::vector<ContextToken>& tokens, size_t c
       }
     }
     if (dossier.size() > 5) return std::nullopt;
-    Begun begun{"kst-" + dossier, start, model::ReferenceKind::kamerstuk};
+    BegunPaper begun{"kst-" + dossier, start, model::ReferenceKind::kamerstuk};
     if (numbered) begun.prefix += "-" + number;
     return begun;
   }
@@ -50,7 +50,7 @@ std::optional<Begun> kamerstuk(const std::vector<ContextToken>& tokens, size_t c
 }
 
 /// "Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 32"
-std::optional<Begun> aanhangsel(const std::vector<ContextToken>& tokens, size_t caret) {
+std::optional<BegunPaper> aanhangsel(const std::vector<ContextToken>& tokens, size_t caret) {
   constexpr size_t kSigns = 14;
   const size_t first = tokens.size() - std::min(tokens.size(), kSigns);
   for (size_t at = tokens.size(); at-- > first;) {
@@ -70,13 +70,13 @@ std::optional<Begun> aanhangsel(const std::vector<ContextToken>& tokens, size_t 
       }
     }
     if (!numbered || years.size() != 8) return std::nullopt;
-    return Begun{"ah-tk-" + years + "-" + number, start, model::ReferenceKind::aanhangsel};
+    return BegunPaper{"ah-tk-" + years + "-" + number, start, model::ReferenceKind::aanhangsel};
   }
   return std::nullopt;
 }
 
 /// "2022Z25": a year, a letter and digits, just before the caret.
-std::optional<Begun> case_number(std::string_view line) {
+std::optional<BegunPaper> case_number(std::string_view line) {
   size_t start = line.size();
   while (start > 0 && std::isalnum(static_cast<unsigned char>(line[start - 1])) != 0) --start;
   const std::string_view word = line.substr(start);
@@ -86,11 +86,11 @@ std::optional<Begun> case_number(std::string_view line) {
   if (!std::all_of(word.begin(), word.begin() + kYear, digit)) return std::nullopt;
   if (!std::all_of(word.begin() + kYear + 1, word.end(), digit)) return std::nullopt;
   const auto kind = word[kYear] == 'Z' ? model::ReferenceKind::case_number : model::ReferenceKind::document_number;
-  return Begun{std::string(word), start, kind};
+  return BegunPaper{std::string(word), start, kind};
 }
 
 /// "schriftelijke vraag nr. 4"
-std::optional<Begun> written_question(const std::vector<ContextToken>& tokens, size_t caret) {
+std::optional<BegunPaper> written_question(const std::vector<ContextToken>& tokens, size_t caret) {
   size_t count = tokens.size();
   std::string number;
   size_t start = caret;
@@ -100,10 +100,10 @@ std::optional<Begun> written_question(const std::vector<ContextToken>& tokens, s
   }
   if (count > 0 && tokens[count - 1].text == ".") --count;
   if (count < 3 || tokens[count - 1].text != "nr" || tokens[count - 3].text != "schriftelijke") return std::nullopt;
-  return Begun{"sv-" + number, start, model::ReferenceKind::written_question};
+  return BegunPaper{"sv-" + number, start, model::ReferenceKind::written_question};
 }
 
-std::optional<Begun> begun_at(const CompletionContext& context) {
+std::optional<BegunPaper> begun_at(const CompletionContext& context) {
   if (auto begun = case_number(context.line)) return begun;
   const std::vector<ContextToken> tokens = context_tokens(context.line);
   if (auto begun = written_question(tokens, context.line.size())) return begun;
@@ -112,7 +112,7 @@ std::optional<Begun> begun_at(const CompletionContext& context) {
 }
 
 /// The identifier as it is written after the words that are there already.
-std::string written(const Begun& begun, const std::string& id) {
+std::string written(const BegunPaper& begun, const std::string& id) {
   switch (begun.kind) {
     case model::ReferenceKind::kamerstuk: {
       const std::string name = paper_name(begun.kind, id, Language::dutch);
@@ -130,7 +130,7 @@ std::string written(const Begun& begun, const std::string& id) {
 }  // namespace
 
 void complete_papers(const CompletionContext& context, CompletionList& list) {
-  const std::optional<Begun> begun = begun_at(context);
+  const std::optional<BegunPaper> begun = begun_at(context);
   if (!begun) return;
   std::set<std::string> seen;
   const auto add = [&](const std::string& id, const std::string& title) {

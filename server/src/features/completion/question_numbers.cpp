@@ -13,7 +13,7 @@ namespace {
 
 using model::Numbering;
 
-constexpr size_t kDetail = 70;          ///< characters
+constexpr size_t kNumberDetail = 70;    ///< characters
 constexpr size_t kDocumentation = 300;  ///< characters of the question and of its answer
 constexpr size_t kMostNumbers = 100;
 
@@ -88,7 +88,7 @@ void complete_question_numbers(const CompletionContext& context, CompletionList&
     }
     CompletionItem item;
     item.label = label;
-    item.detail = question_text(context.document, index, kDetail);
+    item.detail = question_text(context.document, index, kNumberDetail);
     item.documentation = documentation(context.document, index, context.language);
     item.kind = CompletionKind::question;
     item.range = context.before_caret(begun->size());

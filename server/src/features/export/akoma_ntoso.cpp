@@ -102,9 +102,9 @@ class Agents {
   std::map<std::string, size_t> used_{{"vraagbaak", 1}, {"parliament", 1}};
 };
 
-class Writer {
+class AkomaNtosoWriter {
  public:
-  Writer(const model::Document& document, const Content& content, Language language)
+  AkomaNtosoWriter(const model::Document& document, const Content& content, Language language)
       : document_(document), content_(content), agents_(document.header(), language) {
     const bool flemish = document.form() == model::Form::flemish_question;
     country_ = flemish ? "be" : "nl";
@@ -415,7 +415,7 @@ class Writer {
 
 Exported export_akoma_ntoso(const model::Document& document, Language language) {
   Content content = exporting::content_of(document, language);
-  Writer writer(document, content, language);
+  AkomaNtosoWriter writer(document, content, language);
   std::string text = writer.text(exporting::title_of(document, language));
   const auto remark = [&](std::string_view code, std::string_view dutch, std::string_view english) {
     content.remarks.push_back({code, std::string(say(language, dutch, english)), 1});

@@ -34,9 +34,9 @@ ol.marked .marker { display: inline-block; min-width: 2em; margin-left: -2em; }
 }
 )";
 
-class Writer {
+class HtmlWriter {
  public:
-  explicit Writer(const Content& content) : content_(content) {}
+  explicit HtmlWriter(const Content& content) : content_(content) {}
 
   std::string page(const std::string& title, Language language) {
     // The text is Dutch whatever the language of the messages is.
@@ -177,7 +177,7 @@ class Writer {
 
 Exported export_html(const model::Document& document, Language language) {
   Content content = exporting::content_of(document, language);
-  std::string page = Writer(content).page(exporting::title_of(document, language), language);
+  std::string page = HtmlWriter(content).page(exporting::title_of(document, language), language);
   return {std::move(page), std::move(content.remarks)};
 }
 

@@ -25,9 +25,9 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-class Writer {
+class MarkdownWriter {
  public:
-  explicit Writer(const Content& content) : content_(content) {}
+  explicit MarkdownWriter(const Content& content) : content_(content) {}
 
   std::string text() {
     for (const Entry& one : content_.entries) entry(one);
@@ -106,7 +106,7 @@ class Writer {
 
 Exported export_markdown(const model::Document& document, Language language) {
   Content content = exporting::content_of(document, language);
-  std::string text = Writer(content).text();
+  std::string text = MarkdownWriter(content).text();
   return {std::move(text), std::move(content.remarks)};
 }
 

@@ -2,6 +2,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace answer_heading_missing {
 namespace {
 
 constexpr checks::Message kAdd{"Zet de kop \"{0}\" boven dit antwoord", "Put the heading \"{0}\" above this answer"};
@@ -20,8 +21,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace answer_heading_missing
 
 extern const Fixer kAnswerHeadingMissing;
-const Fixer kAnswerHeadingMissing{"answer-heading-missing", fix};
+const Fixer kAnswerHeadingMissing{"answer-heading-missing", answer_heading_missing::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -6,6 +6,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace answer_missing {
 namespace {
 
 using model::Numbering;
@@ -75,8 +76,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace answer_missing
 
 extern const Fixer kAnswerMissing;
-const Fixer kAnswerMissing{"answer-missing", fix};
+const Fixer kAnswerMissing{"answer-missing", answer_missing::fix};
 
 }  // namespace vraagbaak::features::fixes

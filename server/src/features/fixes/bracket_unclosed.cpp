@@ -6,6 +6,7 @@
 #include "text/prose.h"
 
 namespace vraagbaak::features::fixes {
+namespace bracket_unclosed {
 namespace {
 
 constexpr checks::Message kClose{"Sluit af met \"{0}\"", "Close with \"{0}\""};
@@ -82,8 +83,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace bracket_unclosed
 
 extern const Fixer kBracketUnclosed;
-const Fixer kBracketUnclosed{"bracket-unclosed", fix};
+const Fixer kBracketUnclosed{"bracket-unclosed", bracket_unclosed::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -4,6 +4,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::features::fixes {
+namespace header_mismatch {
 namespace {
 
 constexpr checks::Message kFromQuestion{"Neem \"{0}\" over uit het hoofd van de vraag",
@@ -24,8 +25,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace header_mismatch
 
 extern const Fixer kHeaderMismatch;
-const Fixer kHeaderMismatch{"header-mismatch", fix};
+const Fixer kHeaderMismatch{"header-mismatch", header_mismatch::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -5,6 +5,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace joint_answer_mismatch {
 namespace {
 
 using checks::Place;
@@ -60,8 +61,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace joint_answer_mismatch
 
 extern const Fixer kJointAnswerMismatch;
-const Fixer kJointAnswerMismatch{"joint-answer-mismatch", fix};
+const Fixer kJointAnswerMismatch{"joint-answer-mismatch", joint_answer_mismatch::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -2,6 +2,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace question_label_style {
 namespace {
 
 constexpr checks::Message kWrite{"Schrijf \"{0}\", zoals bij de andere vragen", "Write \"{0}\", as for the others"};
@@ -19,8 +20,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace question_label_style
 
 extern const Fixer kQuestionLabelStyle;
-const Fixer kQuestionLabelStyle{"question-label-style", fix};
+const Fixer kQuestionLabelStyle{"question-label-style", question_label_style::fix};
 
 }  // namespace vraagbaak::features::fixes

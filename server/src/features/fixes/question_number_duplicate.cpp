@@ -5,6 +5,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::features::fixes {
+namespace question_number_duplicate {
 namespace {
 
 using model::Numbering;
@@ -63,8 +64,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace question_number_duplicate
 
 extern const Fixer kQuestionNumberDuplicate;
-const Fixer kQuestionNumberDuplicate{"question-number-duplicate", fix};
+const Fixer kQuestionNumberDuplicate{"question-number-duplicate", question_number_duplicate::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -2,6 +2,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace quote_mismatch {
 namespace {
 
 constexpr checks::Message kWrite{"Citeer zoals het in {0} staat", "Quote it as it reads in {0}"};
@@ -17,8 +18,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace quote_mismatch
 
 extern const Fixer kQuoteMismatch;
-const Fixer kQuoteMismatch{"quote-mismatch", fix};
+const Fixer kQuoteMismatch{"quote-mismatch", quote_mismatch::fix};
 
 }  // namespace vraagbaak::features::fixes

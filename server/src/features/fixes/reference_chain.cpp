@@ -2,6 +2,7 @@
 #include "features/fixes/fix.h"
 
 namespace vraagbaak::features::fixes {
+namespace reference_chain {
 namespace {
 
 constexpr checks::Message kRefer{"Verwijs rechtstreeks naar antwoord {0}", "Refer to answer {0} directly"};
@@ -27,8 +28,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace reference_chain
 
 extern const Fixer kReferenceChain;
-const Fixer kReferenceChain{"reference-chain", fix};
+const Fixer kReferenceChain{"reference-chain", reference_chain::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -4,6 +4,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::features::fixes {
+namespace session_year_invalid {
 namespace {
 
 constexpr checks::Message kWrite{"Schrijf \"{0}\"", "Write \"{0}\""};
@@ -30,8 +31,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace session_year_invalid
 
 extern const Fixer kSessionYearInvalid;
-const Fixer kSessionYearInvalid{"session-year-invalid", fix};
+const Fixer kSessionYearInvalid{"session-year-invalid", session_year_invalid::fix};
 
 }  // namespace vraagbaak::features::fixes

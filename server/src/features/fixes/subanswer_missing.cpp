@@ -5,6 +5,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::features::fixes {
+namespace subanswer_missing {
 namespace {
 
 using model::Numbering;
@@ -60,8 +61,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace subanswer_missing
 
 extern const Fixer kSubanswerMissing;
-const Fixer kSubanswerMissing{"subanswer-missing", fix};
+const Fixer kSubanswerMissing{"subanswer-missing", subanswer_missing::fix};
 
 }  // namespace vraagbaak::features::fixes

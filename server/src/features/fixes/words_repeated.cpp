@@ -3,6 +3,7 @@
 #include "model/characters.h"
 
 namespace vraagbaak::features::fixes {
+namespace words_repeated {
 namespace {
 
 constexpr checks::Message kOnce{"Schrijf \"{0}\" één keer", "Write \"{0}\" once"};
@@ -37,8 +38,9 @@ void fix(Material& material, const checks::Finding& finding, std::vector<Fix>& f
 }
 
 }  // namespace
+}  // namespace words_repeated
 
 extern const Fixer kWordsRepeated;
-const Fixer kWordsRepeated{"words-repeated", fix};
+const Fixer kWordsRepeated{"words-repeated", words_repeated::fix};
 
 }  // namespace vraagbaak::features::fixes

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "features/renumbering/source.h"
+
 namespace vraagbaak::features::renumbering {
 namespace {
-
-constexpr uint32_t kNone = 0xffffffff;
 
 /// Largest sums over the beginnings of an array, with where they were reached (a Fenwick tree).
 class BestBefore {

@@ -12,7 +12,6 @@ namespace vraagbaak::features::renumbering {
 namespace {
 
 using model::Numbering;
-constexpr uint32_t kNone = Numbering::kNone;
 
 /// The lowest number among the questions of a unit, or of those that an answer is for; kNone for none.
 uint32_t key_of(const Numbering& numbering, const Unit& unit, const std::vector<model::Label>& labels) {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "features/renumbering/source.h"
 #include "model/parse.h"
 
 namespace vraagbaak::features::renumbering {
 namespace {
 
 using model::Numbering;
-constexpr uint32_t kNone = Numbering::kNone;
 
 /// Where the part with index `part` of a block begins; the block's text for no part.
 text::ByteOffset start_of(const model::BlockView& view, uint32_t part) {

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "features/places.h"
+#include "features/renumbering/source.h"
 #include "model/characters.h"
 
 namespace vraagbaak::features::renumbering {
@@ -16,7 +17,6 @@ namespace {
 using model::Label;
 using model::LabelMention;
 using model::Numbering;
-constexpr uint32_t kNone = Numbering::kNone;
 
 /// The written labels of the headings and references of `view`, unchanged.
 std::vector<Written> written(const model::BlockView& view, const std::vector<LabelMention>& mentions) {

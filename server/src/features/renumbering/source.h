@@ -12,6 +12,9 @@
 
 namespace vraagbaak::features::renumbering {
 
+/// No question, answer or unit.
+inline constexpr uint32_t kNone = model::Numbering::kNone;
+
 /// A paper with the texts around it.
 struct Source {
   const model::Document& document;
