@@ -36,10 +36,10 @@ std::optional<Decimal> word_value(const Words& words, size_t index) {
 /// "tweehonderd miljoenste", "duizend zevende": what stands before multiplies a round ordinal, or is added to one below
 /// a hundred. As many words as a number has.
 std::optional<Ordinal> composed_ordinal(const Words& words, size_t index) {
-  constexpr size_t kMostWords = 6;
+  constexpr size_t kMostOrdinalWords = 6;
   Decimal before;
   uint64_t room = 1;
-  for (size_t at = index; at < index + kMostWords && words.is(at, Kind::letters); ++at) {
+  for (size_t at = index; at < index + kMostOrdinalWords && words.is(at, Kind::letters); ++at) {
     if (const auto last = word_value(words, at)) {
       if (at == index) return Ordinal{at, *last};
       if (*last >= Decimal(1000) && before < *last) return Ordinal{at, before * *last};

@@ -21,6 +21,10 @@
 
 namespace vraagbaak::lsp {
 
+/// For what a person waits for at every key, and for what may come a little later.
+inline constexpr auto kPrompt = session::Urgency::prompt;
+inline constexpr auto kBulk = session::Urgency::bulk;
+
 /// Bytes. A client takes some milliseconds to read an answer of this size, and reads nothing else meanwhile.
 inline constexpr size_t kLargeAnswer = 128 << 10;
 

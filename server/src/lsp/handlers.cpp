@@ -25,8 +25,6 @@ namespace vraagbaak::lsp {
 
 namespace {
 
-constexpr auto kPrompt = session::Urgency::prompt;
-constexpr auto kBulk = session::Urgency::bulk;
 constexpr size_t kMostReferences = 1000;
 
 /// Of the user's calendar.

@@ -47,7 +47,6 @@ rpc::RawJson resolve(const Read& read, const CodeActionResolveParams& params) {
 }  // namespace
 
 void bind_code_actions(Binder& on, Server&) {
-  constexpr auto kPrompt = session::Urgency::prompt;
   on.later<CodeActionParams>("textDocument/codeAction", kPrompt, list);
   on.later<CodeActionResolveParams>("codeAction/resolve", kPrompt, resolve, {.first = {}, .unknown = ""});
 }

@@ -11,9 +11,6 @@
 namespace vraagbaak::lsp {
 
 void bind_drafting(Binder& on, Server&) {
-  constexpr auto kPrompt = session::Urgency::prompt;
-  constexpr auto kBulk = session::Urgency::bulk;
-
   on.later<PositionParams>("textDocument/completion", kPrompt, [](const Read& read, const auto& p) {
     const auto document = read.snapshot->document();
     const text::ByteOffset offset = from_proto::offset(p.position, read.text(), read.connection->encoding);

@@ -26,8 +26,6 @@ rpc::RawJson format_typed(const Read& read, const OnTypeFormattingParams& params
 }  // namespace
 
 void bind_formatting(Binder& on, Server&) {
-  constexpr auto kPrompt = session::Urgency::prompt;
-  constexpr auto kBulk = session::Urgency::bulk;
   on.later<FormattingParams>("textDocument/formatting", kBulk, format);
   on.later<FormattingParams>("textDocument/rangeFormatting", kBulk, format);
   on.later<OnTypeFormattingParams>("textDocument/onTypeFormatting", kPrompt, format_typed);

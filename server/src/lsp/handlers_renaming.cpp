@@ -50,7 +50,6 @@ rpc::RawJson linked_ranges(const Read& read, const PositionParams& params) {
 }  // namespace
 
 void bind_renaming(Binder& on, Server& /*server*/) {
-  constexpr auto kPrompt = session::Urgency::prompt;
   on.later<PositionParams>("textDocument/prepareRename", kPrompt, prepare);
   on.later<RenameParams>("textDocument/rename", kPrompt, rename);
   on.later<PositionParams>("textDocument/linkedEditingRange", kPrompt, linked_ranges);

@@ -19,19 +19,19 @@ bool names_senate(const ReferenceNode& node) {
 
 /// A session year right before or after the reference: "vergaderjaar 2023–2024, Aanhangsel van de Handelingen 2386".
 SessionYear session_year_beside(const ReferenceNode& node) {
-  constexpr size_t kReach = 24;
+  constexpr size_t kSittingReach = 24;
   const auto is_joint = [](std::string_view text, size_t at) {
     return std::string_view(",;( ").find(text[at]) != text.npos;
   };
   std::string_view before = node.block.substr(0, node.range.start.value);
-  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
+  if (before.size() > kSittingReach) before.remove_prefix(before.size() - kSittingReach);
   while (!before.empty() && (is_joint(before, before.size() - 1) || is_break(before.back()))) before.remove_suffix(1);
   size_t start = before.size();
   while (start > 0 && !is_letter(before[start - 1]) && before[start - 1] != ' ') --start;
   SessionYear year = read_session_year(before.substr(start));
   if (!year.normalised.empty() && !year.faulty) return year;
 
-  std::string_view after = node.block.substr(node.range.end.value).substr(0, kReach);
+  std::string_view after = node.block.substr(node.range.end.value).substr(0, kSittingReach);
   while (!after.empty() && (is_joint(after, 0) || is_break(after.front()))) after.remove_prefix(1);
   size_t end = 0;
   while (end < after.size() && !is_letter(after[end]) && after[end] != ' ' && after[end] != ')') ++end;
