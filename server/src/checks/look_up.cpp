@@ -89,6 +89,7 @@ std::vector<Finding> LookUp::placed(const model::Document& now) const {
     }
   });
   std::vector<std::string> fresh_bytes;
+  fresh_bytes.reserve(fresh.size());
   for (const model::BlockView& view : fresh) fresh_bytes.push_back(bytes_of(view, now));
   for (const Kept& one : findings_) {
     Finding finding = one.finding;
