@@ -2,6 +2,11 @@
 #include "checks/analysis.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
+#include <system_error>
+#include <thread>
 #include <unordered_map>
 
 #include "checks/block_reading.h"
@@ -77,6 +82,11 @@ std::vector<Finding> document_findings(const model::Document& document) {
 /// Whether paper checks look at it.
 bool is_compared(const model::Document& document) { return document.text().size() <= Paper::kLargest; }
 
+/// A text of fewer bytes is looked at sooner than a thread is started.
+constexpr size_t kWorthSharing = size_t{16} << 10;
+/// So many blocks at a time: few enough for two threads to end together, and too many to wait for each other.
+constexpr uint32_t kPieceBlocks = 8;
+
 uint64_t mix(uint64_t hash, uint64_t value) {
   hash ^= value + 0x9e3779b97f4a7c15ull + (hash << 6) + (hash >> 2);
   return hash * 0xff51afd7ed558ccdull;
@@ -84,26 +94,31 @@ uint64_t mix(uint64_t hash, uint64_t value) {
 
 }  // namespace
 
-Analysis::SeriesResult Analysis::check_series(const model::Document& document, uint32_t series,
-                                              const Origins& origins) {
-  const model::Series& blocks = *document.series(series);
-  SeriesResult out;
+/// A stretch of one series and what its block checks found: what one thread does at a time.
+struct Analysis::Piece {
+  uint32_t series = 0;
+  uint32_t first = 0;  ///< blocks [first, last)
+  uint32_t last = 0;
   std::vector<Finding> findings;
   std::vector<uint64_t> facts;
-  facts.reserve(blocks.blocks.size());
-  const bool compared = is_compared(document);
   std::vector<std::shared_ptr<const Traces>> traces;
-  traces.reserve(blocks.blocks.size());
-  for (uint32_t b = 0; b < blocks.blocks.size(); ++b) {
+};
+
+void Analysis::check_piece(const model::Document& document, const Origins& origins, Piece& piece) {
+  const model::Series& blocks = *document.series(piece.series);
+  piece.facts.reserve(piece.last - piece.first);
+  piece.traces.reserve(piece.last - piece.first);
+  const bool compared = is_compared(document);
+  for (uint32_t b = piece.first; b < piece.last; ++b) {
     const model::Block& block = *blocks.blocks[b];
-    const model::BlockId id{series, b};
+    const model::BlockId id{piece.series, b};
     if (const auto known = origins.find(&block); known != origins.end()) {
-      take_over(known->second.series->findings.get(), known->second.block, id, findings);
-      facts.push_back((*known->second.series->facts)[known->second.block]);
-      traces.push_back((*known->second.series->traces)[known->second.block]);
+      take_over(known->second.series->findings.get(), known->second.block, id, piece.findings);
+      piece.facts.push_back((*known->second.series->facts)[known->second.block]);
+      piece.traces.push_back((*known->second.series->traces)[known->second.block]);
       continue;
     }
-    const text::ByteOffset start = document.series_start(series) + blocks.starts[b];
+    const text::ByteOffset start = document.series_start(piece.series) + blocks.starts[b];
     const std::string text = document.text().slice({start, start + block.size});
     BlockReading reading(block, text);
     const BlockInput input{block, id, text, document.form(), reading};
@@ -111,16 +126,67 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
     for (const Check* check : all_checks()) {
       if (check->trace && compared) check->trace(input, left);
       if (!check->block) continue;
-      Report report(*check, findings);
+      Report report(*check, piece.findings);
       check->block(input, report);
     }
-    facts.push_back(facts_of(block, text));
-    traces.push_back(left.empty() ? nullptr : std::make_shared<const Traces>(std::move(left)));
+    piece.facts.push_back(facts_of(block, text));
+    piece.traces.push_back(left.empty() ? nullptr : std::make_shared<const Traces>(std::move(left)));
   }
-  out.findings = keep(std::move(findings));
-  out.facts = std::make_shared<const std::vector<uint64_t>>(std::move(facts));
-  out.traces = std::make_shared<const std::vector<std::shared_ptr<const Traces>>>(std::move(traces));
+}
+
+/// The pieces of one series, in order, as its result.
+Analysis::SeriesResult Analysis::joined(std::span<Piece> pieces) {
+  Piece& whole = pieces.front();
+  for (Piece& piece : pieces.subspan(1)) {
+    std::move(piece.findings.begin(), piece.findings.end(), std::back_inserter(whole.findings));
+    std::move(piece.facts.begin(), piece.facts.end(), std::back_inserter(whole.facts));
+    std::move(piece.traces.begin(), piece.traces.end(), std::back_inserter(whole.traces));
+  }
+  SeriesResult out;
+  out.findings = keep(std::move(whole.findings));
+  out.facts = std::make_shared<const std::vector<uint64_t>>(std::move(whole.facts));
+  out.traces = std::make_shared<const std::vector<std::shared_ptr<const Traces>>>(std::move(whole.traces));
   return out;
+}
+
+Analysis::SeriesResult Analysis::check_series(const model::Document& document, uint32_t series,
+                                              const Origins& origins) {
+  Piece whole{series, 0, static_cast<uint32_t>(document.series(series)->blocks.size()), {}, {}, {}};
+  check_piece(document, origins, whole);
+  return joined({&whole, 1});
+}
+
+/// Every series of a document that was not looked at before: by two threads, for a drafter waits for the first findings
+/// of a long paper.
+void Analysis::check_all_series() {
+  std::vector<Piece> pieces;
+  for (uint32_t s = 0; s < by_series_.size(); ++s) {
+    const auto blocks = static_cast<uint32_t>(document_->series(s)->blocks.size());
+    uint32_t first = 0;
+    do {
+      const uint32_t last = std::min(first + kPieceBlocks, blocks);
+      pieces.push_back({s, first, last, {}, {}, {}});
+      first = last;
+    } while (first < blocks);
+  }
+  std::atomic<size_t> next = 0;
+  const auto check = [&] {
+    for (size_t i = next++; i < pieces.size(); i = next++) check_piece(*document_, {}, pieces[i]);
+  };
+  std::future<void> helper;
+  try {
+    const bool shared = document_->text().size() >= kWorthSharing && std::thread::hardware_concurrency() > 1;
+    if (shared) helper = std::async(std::launch::async, check);
+  } catch (const std::system_error&) {
+    // No thread to be had: then alone.
+  }
+  check();
+  if (helper.valid()) helper.get();
+  for (auto first = pieces.begin(); first != pieces.end();) {
+    const auto last = std::find_if(first, pieces.end(), [&](const Piece& one) { return one.series != first->series; });
+    by_series_[first->series] = joined({first, last});
+    first = last;
+  }
 }
 
 void Analysis::check_paper(std::vector<Finding>& findings) const {
@@ -222,7 +288,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   if (comparable) {
     out->reuse_series(*previous);
   } else {
-    for (uint32_t s = 0; s < now.series_count(); ++s) out->by_series_[s] = check_series(now, s, {});
+    out->check_all_series();
   }
   const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) {
     return a.facts == b.facts || *a.facts == *b.facts;

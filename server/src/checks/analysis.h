@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -38,7 +39,12 @@ class Analysis {
   };
   using Origins = std::unordered_map<const model::Block*, Origin>;
 
+  struct Piece;
+
+  static void check_piece(const model::Document& document, const Origins& origins, Piece& piece);
+  static SeriesResult joined(std::span<Piece> pieces);
   static SeriesResult check_series(const model::Document& document, uint32_t series, const Origins& origins);
+  void check_all_series();
   void check_paper(std::vector<Finding>& findings) const;
   std::vector<Finding> placed(const Analysis& previous, bool with_paper) const;
   void reuse_series(const Analysis& previous);

@@ -88,7 +88,7 @@ class WordReader {
   bool done() const { return rest_.empty(); }
 
   bool take(std::string_view part) {
-    if (!rest_.starts_with(part)) return false;
+    if (rest_.empty() || rest_[0] != part[0] || !rest_.starts_with(part)) return false;
     rest_.remove_prefix(part.size());
     return true;
   }

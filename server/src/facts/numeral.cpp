@@ -332,7 +332,11 @@ class NumeralReader {
 
 std::optional<Numeral> numeral_at(const Words& words, size_t index, Reading reading) {
   if (index >= words.size() || words[index].reserved) return std::nullopt;
-  return NumeralReader(words, reading).signed_at(index);
+  if (reading == Reading::literal) return NumeralReader(words, reading).signed_at(index);
+  NumeralMemo& memo = words.numerals();
+  if (!memo.has(index)) memo.put(index, NumeralReader(words, reading).signed_at(index));
+  const Numeral* numeral = memo.at(index);
+  return numeral ? std::optional(*numeral) : std::nullopt;
 }
 
 }  // namespace vraagbaak::facts

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "facts/decimal.h"
 #include "facts/words.h"
@@ -27,6 +28,26 @@ struct Numeral {
   bool fraction = false;    ///< "een derde", "de helft", "driekwart"; value rounded to 30 places where it does not end
   bool multiplied = false;  ///< has a multiplier: miljoen, mld., duizend behind a figure
   bool malformed = false;   ///< grouped wrongly: "425.0000"
+};
+
+/// The numerals of running text that were read, by the word they begin with: every finder asks for the same ones.
+class NumeralMemo {
+ public:
+  explicit NumeralMemo(size_t words) : by_word_(words, kUnread) {}
+
+  bool has(size_t index) const { return by_word_[index] != kUnread; }
+  /// nullptr where none begins. `index` must have been put.
+  const Numeral* at(size_t index) const { return by_word_[index] == kNone ? nullptr : &numerals_[by_word_[index]]; }
+  void put(size_t index, const std::optional<Numeral>& numeral) {
+    by_word_[index] = numeral ? static_cast<uint32_t>(numerals_.size()) : kNone;
+    if (numeral) numerals_.push_back(*numeral);
+  }
+
+ private:
+  static constexpr uint32_t kUnread = UINT32_MAX;
+  static constexpr uint32_t kNone = UINT32_MAX - 1;
+  std::vector<uint32_t> by_word_;
+  std::vector<Numeral> numerals_;
 };
 
 /// False for a word with which no numeral, ordinal or multitude can begin; most words of a text are such.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/number_words.h"
+#include "facts/numeral.h"
 #include "text/unicode.h"
 
 namespace vraagbaak::facts {
@@ -103,6 +104,13 @@ Words::Words(const Passage& passage) : passage_(passage), lowered_(passage.text(
     glued = true;
     at = end;
   }
+}
+
+Words::~Words() = default;
+
+NumeralMemo& Words::numerals() const {
+  if (!numerals_) numerals_ = std::make_unique<NumeralMemo>(words_.size());
+  return *numerals_;
 }
 
 std::string_view Words::fold(StringRange range) {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,10 +28,14 @@ struct Word {
   std::string_view folded;  ///< text::fold: lower case, no diacritics; lives as long as its Words
 };
 
+class NumeralMemo;
+
+/// For one thread.
 class Words {
  public:
   /// `passage` must outlive this.
   explicit Words(const Passage& passage);
+  ~Words();
   Words(const Words&) = delete;
   Words& operator=(const Words&) = delete;
 
@@ -56,6 +61,8 @@ class Words {
   StringRange range(size_t first, size_t last) const { return {words_[first].range.start, words_[last].range.end}; }
   /// Index of the first word that ends behind `offset`.
   size_t at(StringOffset offset) const;
+  /// What numeral_at has read of these words so far.
+  NumeralMemo& numerals() const;
 
  private:
   std::string_view fold(StringRange range);
@@ -64,6 +71,7 @@ class Words {
   std::string lowered_;               ///< the passage with the capitals of ASCII in lower case: most words fold to that
   std::deque<std::string> foldings_;  ///< of the words with other characters
   std::vector<Word> words_;
+  mutable std::unique_ptr<NumeralMemo> numerals_;
 };
 
 }  // namespace vraagbaak::facts
