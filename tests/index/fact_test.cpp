@@ -46,6 +46,16 @@ TEST(Fact, WhatIsWrittenIntoTheStoreIsReadBack) {
   }
 }
 
+TEST(Fact, SomeAreReadWithoutTheOthers) {
+  const std::vector<Fact> facts =
+      facts_in("In Delfzijl zijn 593 schepen gekeurd, 12 boten gesloopt en 40 kades hersteld.");
+  ASSERT_EQ(facts.size(), 3U);
+  const std::vector<Fact> read = unpacked_facts(packed(facts), {0, 2, 7});
+  ASSERT_EQ(read.size(), 2U);
+  EXPECT_EQ(read[0].claim.measure, facts[0].claim.measure);
+  EXPECT_EQ(read[1].range, facts[2].range);
+}
+
 TEST(Fact, ADamagedRecordIsReadToItsEndAndNoFurther) {
   const std::string whole = packed(facts_in("In 2022 zijn in Delfzijl 593 schepen gekeurd en 12 gesloopt."));
   for (size_t size = 0; size < whole.size(); ++size) EXPECT_LE(unpacked_facts(whole.substr(0, size)).size(), size);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
+#include <charconv>
 
 #include "model/characters.h"
 
@@ -77,6 +78,22 @@ Decimal Decimal::power_of_ten(int exponent) {
   return value;
 }
 
+Decimal Decimal::of(int64_t digits, uint32_t scale) {
+  for (; scale > 0 && digits % 10 == 0; --scale) digits /= 10;
+  Decimal value = digits;
+  value.scale_ = scale;
+  return value;
+}
+
+std::optional<int64_t> Decimal::small(uint32_t scale) const {
+  constexpr size_t kMostDigits = 17;
+  if (digits_.size() - (negative() ? 1 : 0) + (scale - scale_) > kMostDigits) return std::nullopt;
+  int64_t value = 0;
+  std::from_chars(digits_.data(), digits_.data() + digits_.size(), value);
+  for (uint32_t zeros = scale - scale_; zeros > 0; --zeros) value *= 10;
+  return value;
+}
+
 std::string Decimal::str() const {
   std::string text = abs().digits_;
   if (text.size() <= scale_) text.insert(0, scale_ + 1 - text.size(), '0');
@@ -103,25 +120,35 @@ std::optional<Decimal> Decimal::divided_by(const Decimal& divisor, uint32_t plac
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
+  const uint32_t scale = std::max(a.scale(), b.scale());
+  const auto x = a.small(scale);
+  if (const auto y = b.small(scale); x && y) return Decimal::of(*x + *y, scale);
   const Aligned both = align(a, b);
   return lowest_terms(both.a + both.b, both.scale);
 }
 
 Decimal operator-(const Decimal& a, const Decimal& b) {
+  const uint32_t scale = std::max(a.scale(), b.scale());
+  const auto x = a.small(scale);
+  if (const auto y = b.small(scale); x && y) return Decimal::of(*x - *y, scale);
   const Aligned both = align(a, b);
   return lowest_terms(both.a - both.b, both.scale);
 }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
+  // The sign of each counts as a digit of it.
+  constexpr size_t kMostDigits = 18;
+  const auto x = a.small(a.scale());
+  const auto y = b.small(b.scale());
+  if (x && y && a.digits_.size() + b.digits_.size() <= kMostDigits) return Decimal::of(*x * *y, a.scale() + b.scale());
   return lowest_terms(unscaled(a) * unscaled(b), a.scale() + b.scale());
 }
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   if (a.negative() != b.negative()) return b.negative() <=> a.negative();
-  if (a.scale_ == b.scale_ && !a.negative()) {
-    const auto by_length = a.digits_.size() <=> b.digits_.size();
-    return by_length != 0 ? by_length : a.digits_ <=> b.digits_;
-  }
+  const uint32_t scale = std::max(a.scale(), b.scale());
+  const auto x = a.small(scale);
+  if (const auto y = b.small(scale); x && y) return *x <=> *y;
   const Aligned both = align(a, b);
   const int order = both.a.compare(both.b);
   return order <=> 0;

@@ -40,6 +40,12 @@ class Decimal {
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 
  private:
+  /// digits / 10^scale in lowest terms.
+  static Decimal of(int64_t digits, uint32_t scale);
+  /// This times 10^scale where that has at most 17 digits, as nearly all figures of a text do; their sum and difference
+  /// fit as well. `scale` is at least scale().
+  std::optional<int64_t> small(uint32_t scale) const;
+
   std::string digits_ = "0";  ///< the whole number before the division, with its sign
   uint32_t scale_ = 0;
 };

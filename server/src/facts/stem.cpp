@@ -14,7 +14,7 @@ namespace {
 
 /// Words that say nothing of the subject: articles, pronouns, prepositions, auxiliaries, and the words of
 /// amounts and bounds, which belong to the figure.
-constexpr std::array<std::string_view, 152> kCommon{
+constexpr std::array<std::string_view, 153> kCommon{
     "aan",     "aantal",    "al",      "alle",    "alleen", "als",     "andere",    "beide",    "bij",     "bijna",
     "binnen",  "boven",     "ca",      "circa",   "daar",   "daarmee", "daarnaast", "daarom",   "daarvan", "dan",
     "dat",     "de",        "deze",    "die",     "dit",    "doe",     "doen",      "door",     "dus",     "echter",
@@ -27,10 +27,10 @@ constexpr std::array<std::string_view, 152> kCommon{
     "niet",    "nog",       "nu",      "of",      "om",     "omdat",   "onder",     "ongeveer", "onze",    "ook",
     "op",      "over",      "per",     "procent", "rond",   "ruim",    "samen",     "sinds",    "slechts", "te",
     "tegen",   "tijdens",   "tot",     "totaal",  "tussen", "u",       "uit",       "uw",       "van",     "vanaf",
-    "veel",    "via",       "volgens", "voor",    "voorts", "waar",    "waarbij",   "waarvan",  "was",     "wat",
-    "we",      "wel",       "welke",   "werd",    "werden", "wie",     "wij",       "wil",      "word",    "worden",
-    "wordt",   "zal",       "ze",      "zich",    "zie",    "zij",     "zijn",      "zo",       "zou",     "zouden",
-    "zowel",   "zullen"};
+    "veel",    "via",       "volgens", "voor",    "voorts", "waar",    "waarbij",   "waarvan",  "waren",   "was",
+    "wat",     "we",        "wel",     "welke",   "werd",   "werden",  "wie",       "wij",      "wil",     "word",
+    "worden",  "wordt",     "zal",     "ze",      "zich",   "zie",     "zij",       "zijn",     "zo",      "zou",
+    "zouden",  "zowel",     "zullen"};
 
 struct Delete {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }

@@ -145,6 +145,27 @@ std::optional<Curation> take_curation(BlobReader& in) {
   return curated;
 }
 
+void put(BlobWriter& out, const Fact& fact) {
+  out.number(fact.range.start.value);
+  out.number(fact.range.size());
+  out.difference(int64_t{fact.sentence.start.value} - fact.range.start.value);
+  out.number(fact.sentence.size());
+  put(out, fact.claim);
+  put(out, fact.curated);
+}
+
+Fact take_fact(std::string_view bytes) {
+  BlobReader in(bytes);
+  Fact fact;
+  fact.range.start = {in.small()};
+  fact.range.end = fact.range.start + in.small();
+  fact.sentence.start = {static_cast<uint32_t>(fact.range.start.value + in.difference())};
+  fact.sentence.end = fact.sentence.start + in.small();
+  fact.claim = take_claim(in);
+  fact.curated = take_curation(in);
+  return fact;
+}
+
 }  // namespace
 
 std::vector<Fact> facts_of(const model::Document& document) {
@@ -160,32 +181,29 @@ std::vector<Fact> facts_of(const model::Document& document) {
 
 std::string packed(const std::vector<Fact>& facts) {
   BlobWriter out;
-  uint32_t previous = 0;
   for (const Fact& fact : facts) {
-    out.number(fact.range.start.value - previous);
-    out.number(fact.range.size());
-    out.difference(int64_t{fact.sentence.start.value} - fact.range.start.value);
-    out.number(fact.sentence.size());
-    put(out, fact.claim);
-    put(out, fact.curated);
-    previous = fact.range.start.value;
+    BlobWriter one;
+    put(one, fact);
+    out.string(one.bytes());
   }
   return out.bytes();
 }
 
 std::vector<Fact> unpacked_facts(std::string_view bytes) {
   std::vector<Fact> facts;
-  uint32_t previous = 0;
-  for (BlobReader in(bytes); !in.done();) {
-    Fact fact;
-    fact.range.start = {previous + in.small()};
-    fact.range.end = fact.range.start + in.small();
-    fact.sentence.start = {static_cast<uint32_t>(fact.range.start.value + in.difference())};
-    fact.sentence.end = fact.sentence.start + in.small();
-    fact.claim = take_claim(in);
-    fact.curated = take_curation(in);
-    previous = fact.range.start.value;
-    facts.push_back(std::move(fact));
+  for (BlobReader in(bytes); !in.done();) facts.push_back(take_fact(in.string()));
+  return facts;
+}
+
+std::vector<Fact> unpacked_facts(std::string_view bytes, const std::vector<size_t>& places) {
+  std::vector<Fact> facts;
+  BlobReader in(bytes);
+  size_t at = 0;
+  for (const size_t place : places) {
+    for (; at < place && !in.done(); ++at) in.string();
+    if (in.done()) break;
+    facts.push_back(take_fact(in.string()));
+    ++at;
   }
   return facts;
 }

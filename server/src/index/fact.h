@@ -34,6 +34,8 @@ std::vector<Fact> facts_of(const model::Document& document);
 std::string packed(const std::vector<Fact>& facts);
 /// A damaged record gives fewer or emptier facts.
 std::vector<Fact> unpacked_facts(std::string_view bytes);
+/// Those at `places`, which ascend; the others are passed over unread. Of places beyond the last there is none.
+std::vector<Fact> unpacked_facts(std::string_view bytes, const std::vector<size_t>& places);
 
 /// The words under which a fact is found: its measure as one word that no text has, another such word for curated
 /// facts, and the stems of its subject.

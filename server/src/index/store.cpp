@@ -25,7 +25,7 @@ using sqlite::Statement;
 namespace {
 
 /// Counts changes of the tables and of what is written into them; another one is another database.
-constexpr int kSchema = 4;
+constexpr int kSchema = 5;
 
 constexpr const char* kTables = R"sql(
 CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER, modified INTEGER, hash INTEGER,
@@ -630,16 +630,30 @@ std::vector<TermIn> Store::terms(std::string_view prefix, size_t limit) const {
 
 namespace {
 
+/// Counts the facts that have a word.
+class WordCount {
+ public:
+  explicit WordCount(Connection& connection)
+      : query_(connection.prepare("SELECT doc FROM fact_vocabulary WHERE term = ?1")) {}
+
+  int64_t operator()(std::string_view word) {
+    query_.bind(1, word);
+    const int64_t facts = query_.step() ? query_.integer(0) : 0;
+    query_.reset();
+    return facts;
+  }
+
+ private:
+  Statement query_;
+};
+
 /// The stems of `claim` that the fewest facts have, the rarest first; those that no fact has left out.
-std::vector<std::string> rare_stems(Connection& connection, const facts::Claim& claim) {
-  Statement count = connection.prepare("SELECT doc FROM fact_vocabulary WHERE term = ?1");
+std::vector<std::string> rare_stems(WordCount& facts_with, const facts::Claim& claim) {
   std::vector<std::pair<int64_t, std::string>> known;
   for (const std::string& stem : claim.subject) {
     const std::vector<std::string> words = search_words(stem);
     if (words.empty()) continue;
-    count.bind(1, words.front());
-    if (count.step() && count.integer(0) > 0) known.emplace_back(count.integer(0), words.front());
-    count.reset();
+    if (const int64_t facts = facts_with(words.front()); facts > 0) known.emplace_back(facts, words.front());
   }
   std::sort(known.begin(), known.end());
   std::vector<std::string> stems;
@@ -653,20 +667,26 @@ std::vector<std::string> rare_stems(Connection& connection, const facts::Claim& 
 std::vector<FactIn> Store::facts_at(Connection& connection, const std::vector<int64_t>& rows) const {
   Statement query = connection.prepare(
       "SELECT path, stated FROM files JOIN contents ON contents.file = files.id WHERE files.id = ?1");
-  std::vector<FactIn> found;
-  // Facts of one file lie together; its record is read once.
-  std::map<int64_t, std::pair<std::string, std::vector<Fact>>> read;
-  for (const int64_t row : rows) {
-    const auto [file, added] = read.try_emplace(row >> kPlaceBits);
-    if (added) {
-      query.bind(1, row >> kPlaceBits);
-      if (query.step()) file->second = {uri(query.text(0)), unpacked_facts(query.text(1))};
-      query.reset();
+  // A file's record is read once, and of it only what is asked for.
+  std::map<int64_t, std::vector<size_t>> places;
+  for (const int64_t row : rows) places[row >> kPlaceBits].push_back(static_cast<size_t>(row) & (kMostPlaces - 1));
+  std::map<int64_t, Fact> read;
+  std::map<int64_t, std::string> uris;
+  for (auto& [file, asked] : places) {
+    std::sort(asked.begin(), asked.end());
+    query.bind(1, file);
+    if (query.step()) {
+      uris[file] = uri(query.text(0));
+      std::vector<Fact> facts = unpacked_facts(query.text(1), asked);
+      for (size_t i = 0; i < facts.size(); ++i)
+        read.emplace(file << kPlaceBits | static_cast<int64_t>(asked[i]), std::move(facts[i]));
     }
-    const auto at = static_cast<size_t>(row) & (kMostPlaces - 1);
-    const auto& [where, facts] = file->second;
-    if (at < facts.size()) found.push_back({where, facts[at], facts::Likeness::none});
+    query.reset();
   }
+  std::vector<FactIn> found;
+  for (const int64_t row : rows)
+    if (auto fact = read.extract(row); !fact.empty())
+      found.push_back({uris[row >> kPlaceBits], std::move(fact.mapped()), facts::Likeness::none});
   return found;
 }
 
@@ -683,14 +703,17 @@ std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) c
   constexpr size_t kMostStems = 4;
   constexpr int64_t kMostCandidates = 200;
   const Reading now = long_reading();
-  std::vector<std::string> stems = rare_stems(now.connection, claim);
+  WordCount facts_with(now.connection);
+  std::vector<std::string> stems = rare_stems(facts_with, claim);
   if (stems.size() > kMostStems) stems.resize(kMostStems);
+  const bool any_curated = facts_with(kCuratedWord) > 0;
   std::vector<int64_t> rows;
   Statement query = now.connection.prepare("SELECT rowid FROM fact_words WHERE fact_words MATCH ?1 LIMIT ?2");
   for (const std::string& stem : stems) {
     const std::string match = '"' + measure_word(claim) + "\" AND \"" + stem + '"';
     // Curated facts are asked for apart, so that no mass of others crowds them out.
     for (const std::string& asked : {match + " AND " + kCuratedWord, match}) {
+      if (!any_curated && asked != match) continue;
       query.bind(1, asked).bind(2, kMostCandidates);
       while (query.step()) rows.push_back(query.integer(0));
       query.reset();
