@@ -26,6 +26,7 @@ Hoeveel schepen zijn gekeurd?
 
 Antwoord 1
 De Stichting Groene Haven ontving in 2022 4,5 miljoen euro. De groene schepen liggen in de haven met 12 boten.
+Op 9 maart 2022 zijn 12 boten geteld. In maart 2022 kostte dat 6.000 euro.
 )";
 
 std::string shown(std::string_view sentence, Language language = Language::dutch) {
@@ -59,6 +60,16 @@ TEST(FactsAbout, LeavesOutTheSentenceThatIsPointedAt) {
 TEST(FactsAbout, SpeaksEnglishToo) {
   EXPECT_THAT(shown("Dat zegt de Stichting Groene H¦aven.", Language::english),
               HasSubstr("In the folder on Stichting Groene Haven"));
+}
+
+TEST(FactsAbout, ShowsWhatElseIsSaidOfADay) {
+  const std::string text = shown("De brand was op 9 m¦aart 2022 en trof 7 schepen.");
+  EXPECT_THAT(text, HasSubstr("Op deze dag, volgens de map"));
+  EXPECT_THAT(text, HasSubstr("Op 9 maart 2022 zijn 12 boten geteld."));
+  EXPECT_THAT(text, Not(HasSubstr("trof 7 schepen"))) << "what is pointed at is no news";
+  EXPECT_THAT(text, Not(HasSubstr("6.000"))) << "a month is no day";
+  EXPECT_THAT(shown("De brand was op 9 m¦aart 2022.", Language::english), HasSubstr("On this day, says the folder"));
+  EXPECT_THAT(shown("De brand was op 10 m¦aart 2022."), Not(HasSubstr("Op deze dag")));
 }
 
 TEST(FactsAbout, IsSilentOnANameThatNobodyElseMentions) { EXPECT_EQ(shown("Dat zegt de Stichting Blauwe Z¦ee."), ""); }

@@ -123,6 +123,13 @@ class FakeLibrary : public index::Library {
     }
     return found;
   }
+  std::vector<index::FactIn> facts_on(facts::Day day, size_t limit) const override {
+    std::vector<index::FactIn> found;
+    for (const auto& [uri, known] : contents_)
+      for (const index::Fact& fact : known.facts)
+        if (index::stated_day(fact) == day && found.size() < limit) found.push_back({uri, fact, facts::Likeness::none});
+    return found;
+  }
 
  private:
   template <class Predicate>

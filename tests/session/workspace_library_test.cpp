@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "facts/calendar.h"
 #include "index/uri.h"
 #include "session/session.h"
 #include "support/temporary_folder.h"
@@ -242,6 +243,15 @@ TEST_F(WorkspaceLibraryTest, TheTextOfAnOpenEditorIsWhatItStates) {
   const auto found = library()->search_facts("gekeurde schepen", 10);
   ASSERT_THAT(found, SizeIs(1));
   EXPECT_EQ(found[0].fact.claim.figure.value->str(), "600");
+}
+
+TEST_F(WorkspaceLibraryTest, FactsAreFoundByTheirDay) {
+  folder_.write("c/brief.txt",
+                "Op 9 maart 2022 zijn in Delfzijl 593 schepen gekeurd. In maart 2022 waren dat er 900.\n");
+  library();
+  session_.open(uri("c/nota.txt"), 1, "Op 9 maart 2022 kostte de keuring 7 miljoen euro.\n");
+  EXPECT_THAT(library()->facts_on(*facts::day_of(2022, 3, 9), 10), SizeIs(2));
+  EXPECT_THAT(library()->facts_on(*facts::day_of(2022, 3, 1), 10), IsEmpty());
 }
 
 TEST_F(WorkspaceLibraryTest, LeavesOutTheTextOfWhoAsks) {

@@ -61,4 +61,19 @@ bool show_letters_of(facts::Day day, const std::string& uri, const index::Librar
   return shown > 0;
 }
 
+bool show_facts_on(facts::Day day, text::ByteRange date, const std::string& uri, const index::Library& library,
+                   Language language, RichText& content) {
+  std::set<std::pair<std::string, text::ByteRange>> sentences;
+  for (const index::FactIn& fact : library.facts_on(day, kAskedAbout)) {
+    if (sentences.size() == kShown) break;
+    if (fact.uri == uri && fact.fact.sentence.contains(date)) continue;
+    const std::pair sentence(fact.uri, fact.fact.sentence);
+    if (sentences.contains(sentence) || !quoted(fact, library)) continue;
+    if (sentences.empty())
+      content.heading(std::string(say(language, "Op deze dag, volgens de map", "On this day, says the folder")));
+    if (show_fact("", fact, uri, library, language, content)) sentences.insert(sentence);
+  }
+  return !sentences.empty();
+}
+
 }  // namespace vraagbaak::features

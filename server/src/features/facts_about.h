@@ -28,4 +28,9 @@ bool show_facts_about(const NamedThing& thing, const std::string& uri, const ind
 bool show_letters_of(facts::Day day, const std::string& uri, const index::Library& library, Language language,
                      RichText& content);
 
+/// Adds what the texts of the folder say of `day`, with value and source; what stands in the same sentence as `date`, a
+/// place in the text at `uri`, is left out. False when there is nothing.
+bool show_facts_on(facts::Day day, text::ByteRange date, const std::string& uri, const index::Library& library,
+                   Language language, RichText& content);
+
 }  // namespace vraagbaak::features

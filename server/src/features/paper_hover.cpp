@@ -152,6 +152,7 @@ std::optional<Hover> with_facts(std::optional<Hover> shown, const model::Documen
     more.range = date->range;
     if (today) show_age(*interval->from, *today, language, more.content);
     show_letters_of(*interval->from, uri, library, language, more.content);
+    show_facts_on(*interval->from, date->range, uri, library, language, more.content);
   }
   if (more.content.empty()) return shown;
   if (!shown) return more;

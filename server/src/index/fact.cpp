@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/calendar.h"
 #include "facts/statement.h"
 #include "index/blob.h"
 #include "text/unicode.h"
@@ -216,8 +217,22 @@ std::string measure_word(const Claim& claim) {
   return word;
 }
 
+std::string day_word(facts::Day day) {
+  std::string word = "qxd";
+  for (const char c : facts::iso(day))
+    if (c >= '0' && c <= '9') word += c;
+  return word;
+}
+
+std::optional<facts::Day> stated_day(const Fact& fact) {
+  const facts::Claim& claim = fact.claim;
+  const bool stated = claim.time && claim.time_stated && claim.time->from == claim.time->to;
+  return stated ? claim.time->from : std::nullopt;
+}
+
 std::string search_text(const Fact& fact) {
   std::string words = measure_word(fact.claim);
+  if (const auto day = stated_day(fact)) (words += ' ') += day_word(*day);
   if (fact.curated) (words += ' ') += kCuratedWord;
   for (const std::string& stem : fact.claim.subject) words += ' ' + stem;
   return words;

@@ -28,6 +28,9 @@ struct Fact {
   std::optional<Curation> curated = std::nullopt;  ///< nullopt for what a paper says
 };
 
+/// The day of which its sentence, or its sheet, says that the figure is; nullopt where it names none, or a longer time.
+std::optional<facts::Day> stated_day(const Fact& fact);
+
 /// All claims of a text, in text order.
 std::vector<Fact> facts_of(const model::Document& document);
 
@@ -38,8 +41,9 @@ std::vector<Fact> unpacked_facts(std::string_view bytes);
 std::vector<Fact> unpacked_facts(std::string_view bytes, const std::vector<size_t>& places);
 
 /// The words under which a fact is found: its measure as one word that no text has, another such word for curated
-/// facts, and the stems of its subject.
+/// facts and for the day that its sentence names, and the stems of its subject.
 std::string measure_word(const facts::Claim& claim);
+std::string day_word(facts::Day day);
 inline constexpr const char* kCuratedWord = "qxcurated";
 std::string search_text(const Fact& fact);
 

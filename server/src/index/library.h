@@ -97,6 +97,8 @@ class Library {
   /// Facts by words of their sentences, curated ones and then the best first; in any form ("vergunning" finds
   /// "vergunningen").
   virtual std::vector<FactIn> search_facts(std::string_view words, size_t limit) const = 0;
+  /// Facts whose sentence names this very day, curated ones first.
+  virtual std::vector<FactIn> facts_on(facts::Day day, size_t limit) const = 0;
   /// facts_like without those of the text at `uri`. Who asks for each fact of a large open text should not have that
   /// text gone through each time.
   virtual std::vector<FactIn> facts_like_outside(const facts::Claim& claim, const std::string& uri,
@@ -123,6 +125,7 @@ class EmptyLibrary final : public Library {
   std::vector<TermIn> terms(std::string_view, size_t) const override { return {}; }
   std::vector<FactIn> facts_like(const facts::Claim&, size_t) const override { return {}; }
   std::vector<FactIn> search_facts(std::string_view, size_t) const override { return {}; }
+  std::vector<FactIn> facts_on(facts::Day, size_t) const override { return {}; }
 };
 
 }  // namespace vraagbaak::index

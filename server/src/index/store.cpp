@@ -662,6 +662,18 @@ std::vector<std::string> rare_stems(WordCount& facts_with, const facts::Claim& c
   return stems;
 }
 
+/// The rows of facts that match, curated ones first: they are asked for apart, so that no mass of others crowds them
+/// out.
+std::vector<int64_t> ranked_facts(Connection& connection, const std::string& match, size_t limit) {
+  std::vector<int64_t> rows = matches(connection, "fact_words", "rank", match + " \"" + kCuratedWord + '"', limit);
+  const std::vector<int64_t> all = matches(connection, "fact_words", "rank", match, limit);
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [curated = rows](int64_t row) {
+    return std::find(curated.begin(), curated.end(), row) == curated.end();
+  });
+  if (rows.size() > limit) rows.resize(limit);
+  return rows;
+}
+
 }  // namespace
 
 std::vector<FactIn> Store::facts_at(Connection& connection, const std::vector<int64_t>& rows) const {
@@ -735,14 +747,12 @@ std::vector<FactIn> Store::search_facts(std::string_view words, size_t limit) co
     for (const std::string& word : search_words(stem)) match += (match.empty() ? "\"" : " \"") + word + '"';
   if (match.empty()) return {};
   const Reading now = long_reading();
-  // As in facts_like.
-  std::vector<int64_t> rows = matches(now.connection, "fact_words", "rank", match + " \"" + kCuratedWord + '"', limit);
-  const std::vector<int64_t> all = matches(now.connection, "fact_words", "rank", match, limit);
-  std::copy_if(all.begin(), all.end(), std::back_inserter(rows), [curated = rows](int64_t row) {
-    return std::find(curated.begin(), curated.end(), row) == curated.end();
-  });
-  if (rows.size() > limit) rows.resize(limit);
-  return facts_at(now.connection, rows);
+  return facts_at(now.connection, ranked_facts(now.connection, match, limit));
+}
+
+std::vector<FactIn> Store::facts_on(facts::Day day, size_t limit) const {
+  const Reading now = long_reading();
+  return facts_at(now.connection, ranked_facts(now.connection, '"' + day_word(day) + '"', limit));
 }
 
 }  // namespace vraagbaak::index

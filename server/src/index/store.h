@@ -104,6 +104,7 @@ class Store {
   /// In the order of `outranks`; by path and place within each rank.
   std::vector<FactIn> facts_like(const facts::Claim& claim, size_t limit) const;
   std::vector<FactIn> search_facts(std::string_view words, size_t limit) const;
+  std::vector<FactIn> facts_on(facts::Day day, size_t limit) const;
   /// The files of which another one may say something: they cite a paper of this folder, or share an identifier with
   /// another file. By path.
   std::vector<std::string> linked_files() const;

@@ -398,4 +398,19 @@ std::vector<FactIn> WorkspaceLibrary::search_facts(std::string_view words, size_
   return found;
 }
 
+std::vector<FactIn> WorkspaceLibrary::facts_on(facts::Day day, size_t limit) const {
+  std::vector<FactIn> found;
+  for (const SnapshotPtr& snapshot : open_)
+    for (const index::Fact& fact : *shelf_->facts(snapshot))
+      if (index::stated_day(fact) == day && found.size() < limit)
+        found.push_back({snapshot->uri(), fact, facts::Likeness::none});
+  Filter filter(*this);
+  for (const auto& store : stores())
+    for (FactIn& one : store->facts_on(day, limit + kSpare))
+      if (filter.there(one.uri)) found.push_back(std::move(one));
+  std::stable_sort(found.begin(), found.end(), index::outranks);
+  if (found.size() > limit) found.resize(limit);
+  return found;
+}
+
 }  // namespace vraagbaak::session

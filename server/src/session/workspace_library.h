@@ -33,6 +33,7 @@ class WorkspaceLibrary final : public index::Library {
   std::vector<index::FactIn> facts_like_outside(const facts::Claim& claim, const std::string& uri,
                                                 size_t limit) const override;
   std::vector<index::FactIn> search_facts(std::string_view words, size_t limit) const override;
+  std::vector<index::FactIn> facts_on(facts::Day day, size_t limit) const override;
   /// Texts of the folders and of open editors, each once; at most `limit`.
   std::vector<std::string> uris(size_t limit) const;
   /// The closed texts that the others may say something of: they cite a paper that is here, or share an identifier.
