@@ -108,6 +108,17 @@ TEST(Described, KeepsBounds) {
   EXPECT_EQ(claim->figure.lower->str(), "593");
 }
 
+TEST(Described, ASentenceWithItsWholeNameIsAboutIt) {
+  const auto stated = claims("In 2022 zijn door de gemeenten 600 vergunningen aan schippers verleend.", {});
+  ASSERT_EQ(stated.size(), 1U);
+  const auto like = [&](const std::string& what) {
+    return likeness(*described(what, "593 vergunningen", "2022"), stated.front().claim);
+  };
+  EXPECT_EQ(like("Vergunningen"), Likeness::subject);
+  EXPECT_EQ(like("Verleende vergunningen aan schippers"), Likeness::fact);
+  EXPECT_EQ(like("Vergunningen Delfzijl"), Likeness::none);
+}
+
 TEST(Described, SaysWhatIsMissing) {
   EXPECT_EQ(fault("Schepen", "onbekend"), DescribedFault::no_figure);
   EXPECT_EQ(fault("Schepen", ""), DescribedFault::no_figure);

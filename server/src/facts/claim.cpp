@@ -368,7 +368,8 @@ std::vector<PlacedClaim> claims(std::string_view paragraph, const Setting& setti
 }
 
 std::string content_of(const Claim& claim) {
-  std::string content = std::to_string(static_cast<unsigned>(claim.kind)) + (claim.alone ? '+' : '-');
+  std::string content =
+      std::to_string(static_cast<unsigned>(claim.kind)) + (claim.alone ? '+' : '-') + (claim.named ? 'n' : '-');
   const auto add = [&](const std::string& part) { (content += part) += '\n'; };
   const auto add_figure = [&](const std::string& measure, const Figure& figure) {
     add(measure);
@@ -398,9 +399,13 @@ Likeness likeness(const Claim& a, const Claim& b) {
   const size_t common = telling(both);
   const size_t fewest = std::min(telling(a.subject), telling(b.subject));
   const size_t most = std::max(telling(a.subject), telling(b.subject));
-  // Two telling words in common, and half of the shorter sentence; one will do beside another count of the same thing.
+  // Two telling words in common, and half of the shorter sentence; one will do beside another count of the same thing,
+  // and where it is the whole name of a figure.
   const bool counted_alike = a.kind == MentionKind::quantity && scope_of(a, b) == Scope::same;
-  if (common == 0 || (common < 2 && !counted_alike) || (common * 2 < fewest && !counted_alike)) return least;
+  const bool enough = common >= 2 && common * 2 >= fewest;
+  const bool called_so =
+      (a.named && lacking(a.subject, b.subject).empty()) || (b.named && lacking(b.subject, a.subject).empty());
+  if (common == 0 || !(enough || counted_alike || called_so)) return least;
   const bool elsewhere = !lacking(a.names, b.subject).empty() && !lacking(b.names, a.subject).empty();
   const bool another_time = a.time && b.time && !same_time(a, b);
   const bool another_verb = !a.particle.empty() && !b.particle.empty() && a.particle != b.particle;

@@ -37,6 +37,7 @@ struct Claim {
   std::vector<Condition> conditions;  ///< the other figures of the sentence: they may be its scope
   std::optional<Interval> time;  ///< stated in the sentence, or else by the last sentence before it in the paragraph
   bool time_stated = false;      ///< in the sentence itself
+  bool named = false;  ///< `subject` is what the figure is called (a curated sheet), not a sentence that it stands in
 };
 
 struct PlacedClaim {

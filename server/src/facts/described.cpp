@@ -98,7 +98,9 @@ std::variant<Claim, DescribedFault> claim_of(const Described& described, const S
   const Passage passage = Passage::of(sentence);
   std::vector<PlacedClaim> found = claims(Words(passage), mentions);
   if (found.size() != 1) return DescribedFault::no_figure;
-  return std::move(found.front().claim);
+  Claim claim = std::move(found.front().claim);
+  claim.named = true;
+  return claim;
 }
 
 }  // namespace vraagbaak::facts

@@ -91,7 +91,8 @@ void put(BlobWriter& out, const Claim& claim) {
   put_places(out, claim.near, claim.subject);
   put(out, claim.qualifiers);
   out.string(claim.particle);
-  out.number((claim.alone ? 1u : 0u) | (claim.time_stated ? 2u : 0u) | (claim.time ? 4u : 0u));
+  out.number((claim.alone ? 1u : 0u) | (claim.time_stated ? 2u : 0u) | (claim.time ? 4u : 0u) |
+             (claim.named ? 8u : 0u));
   out.number(claim.conditions.size());
   for (const facts::Condition& condition : claim.conditions) {
     out.string(condition.measure);
@@ -117,6 +118,7 @@ Claim take_claim(BlobReader& in) {
   const uint64_t flags = in.number();
   claim.alone = (flags & 1) != 0;
   claim.time_stated = (flags & 2) != 0;
+  claim.named = (flags & 8) != 0;
   for (uint64_t left = in.number(); left > 0 && !in.done(); --left) {
     std::string measure(in.string());
     claim.conditions.push_back({std::move(measure), take_figure(in)});

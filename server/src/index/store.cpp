@@ -717,20 +717,22 @@ std::vector<FactIn> Store::facts_like(const facts::Claim& claim, size_t limit) c
   const Reading now = long_reading();
   WordCount facts_with(now.connection);
   std::vector<std::string> stems = rare_stems(facts_with, claim);
-  if (stems.size() > kMostStems) stems.resize(kMostStems);
-  const bool any_curated = facts_with(kCuratedWord) > 0;
   std::vector<int64_t> rows;
   Statement query = now.connection.prepare("SELECT rowid FROM fact_words WHERE fact_words MATCH ?1 LIMIT ?2");
-  for (const std::string& stem : stems) {
-    const std::string match = '"' + measure_word(claim) + "\" AND \"" + stem + '"';
-    // Curated facts are asked for apart, so that no mass of others crowds them out.
-    for (const std::string& asked : {match + " AND " + kCuratedWord, match}) {
-      if (!any_curated && asked != match) continue;
-      query.bind(1, asked).bind(2, kMostCandidates);
-      while (query.step()) rows.push_back(query.integer(0));
-      query.reset();
-    }
+  const auto ask = [&](const std::string& match) {
+    query.bind(1, match).bind(2, kMostCandidates);
+    while (query.step()) rows.push_back(query.integer(0));
+    query.reset();
+  };
+  const std::string measure = '"' + measure_word(claim) + "\" AND ";
+  // Curated facts are asked for apart, so that no mass of others crowds them out; one word may be the name of one.
+  if (!stems.empty() && facts_with(kCuratedWord) > 0) {
+    std::string any;
+    for (const std::string& stem : stems) any += (any.empty() ? "\"" : " OR \"") + stem + '"';
+    ask(measure + kCuratedWord + " AND (" + any + ")");
   }
+  if (stems.size() > kMostStems) stems.resize(kMostStems);
+  for (const std::string& stem : stems) ask(measure + '"' + stem + '"');
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   std::vector<FactIn> found = facts_at(now.connection, rows);
