@@ -5,12 +5,14 @@
 #include "facts/calendar.h"
 #include "features/fake_library.h"
 #include "features/marked_text.h"
+#include "features/ship_papers.h"
 
 namespace vraagbaak::features::fact_ledger_test {
 namespace {
 
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
+using vraagbaak::fixtures::earlier_paper;
 using vraagbaak::fixtures::FakeLibrary;
 using vraagbaak::fixtures::MarkedText;
 
@@ -23,16 +25,7 @@ Antwoord van Minister De Boer (Financiën) (ontvangen 3 juni 2024).
 
 )";
 
-constexpr std::string_view kEarlierPaper = R"(2023Z01234
-Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
-Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
-
-Vraag 1
-Hoeveel schepen zijn gekeurd?
-
-Antwoord 1
-In totaal werden in 2022 539 schepen gekeurd in Delfzijl.
-)";
+const std::string kEarlierPaper = earlier_paper("In totaal werden in 2022 539 schepen gekeurd in Delfzijl.");
 
 bool wanted() { return false; }
 

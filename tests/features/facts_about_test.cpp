@@ -6,28 +6,22 @@
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 #include "features/paper_hover.h"
+#include "features/ship_papers.h"
 
 namespace vraagbaak::features::facts_about_test {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::Not;
+using vraagbaak::fixtures::earlier_paper;
 using vraagbaak::fixtures::FakeLibrary;
 using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kDraft = "file:///map/antwoord.pqa";
 
-constexpr std::string_view kEarlier = R"(2023Z01234
-Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
-Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
-
-Vraag 1
-Hoeveel schepen zijn gekeurd?
-
-Antwoord 1
-De Stichting Groene Haven ontving in 2022 4,5 miljoen euro. De groene schepen liggen in de haven met 12 boten.
-Op 9 maart 2022 zijn 12 boten geteld. In maart 2022 kostte dat 6.000 euro.
-)";
+const std::string kEarlier = earlier_paper(
+    "De Stichting Groene Haven ontving in 2022 4,5 miljoen euro. De groene schepen liggen in de haven met 12 boten.\n"
+    "Op 9 maart 2022 zijn 12 boten geteld. In maart 2022 kostte dat 6.000 euro.");
 
 std::string shown(std::string_view sentence, Language language = Language::dutch) {
   const MarkedText marked("Vraag 1\nKlopt het?\n\nAntwoord 1\n" + std::string(sentence) + "\n");

@@ -5,6 +5,7 @@
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 #include "features/paper_hover.h"
+#include "features/ship_papers.h"
 
 namespace vraagbaak::features::facts_elsewhere_test {
 namespace {
@@ -13,31 +14,16 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::SizeIs;
+using vraagbaak::fixtures::earlier_paper;
 using vraagbaak::fixtures::FakeLibrary;
+using vraagbaak::fixtures::later_paper;
 using vraagbaak::fixtures::MarkedText;
 
 constexpr const char* kDraft = "file:///map/antwoord.pqa";
 
-constexpr std::string_view kEarlier = R"(2023Z01234
-Vragen van het lid Bakker (VVD) aan de Minister van Financiën over de keuring van schepen (ingezonden 1 februari 2023).
-Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2023).
-
-Vraag 1
-Hoeveel schepen zijn gekeurd?
-
-Antwoord 1
-In totaal werden in 2022 539 schepen gekeurd in Delfzijl.
-)";
-constexpr std::string_view kLater = R"(2024Z00001
-Vragen van het lid Smit (D66) aan de Minister van Financiën over schepen (ingezonden 1 februari 2024).
-Antwoord van Minister De Boer (Financiën) (ontvangen 3 maart 2024).
-
-Vraag 1
-Hoeveel schepen zijn gekeurd?
-
-Antwoord 1
-In 2022 zijn 593 schepen in Delfzijl gekeurd. In 2023 zijn 611 schepen in Delfzijl gekeurd.
-)";
+const std::string kEarlier = earlier_paper("In totaal werden in 2022 539 schepen gekeurd in Delfzijl.");
+const std::string kLater =
+    later_paper("In 2022 zijn 593 schepen in Delfzijl gekeurd. In 2023 zijn 611 schepen in Delfzijl gekeurd.");
 
 class FactsElsewhere : public ::testing::Test {
  protected:
