@@ -58,6 +58,125 @@ en 60,50 miljoen euro) en uit hout (30,75 miljoen euro, ofwel 9,68% van de uitvo
 )");
 }
 
+TEST(ShareMismatch, RejectsPartsOfTheTotalInTheSentenceBefore) {
+  check_findings(R"(
+Vraag 1
+Waar ging het geld heen?
+
+Antwoord 1
+Het totale budget bedraagt 400,50 miljoen euro. Daarvan ging 80,25 miljoen euro (25,50 %) naar Oudorp.
+                                                                                 ^^^^^^^ warning share-mismatch
+
+Er waren in de 12 gemeenten 258 aanvragen. Hiervan zijn er 45 (17,4%) toegekend en 23 (12,9%) afgewezen.
+                                                                                       ^^^^^ warning share-mismatch
+
+De regeling kost 20 miljoen euro. Van dit bedrag is 5 miljoen euro, ofwel 20%, voor scholen.
+                                                                          ^^^ warning share-mismatch
+
+Er kwamen 200 klachten binnen. Van deze klachten gingen er 50 (20%) over geluid.
+                                                               ^^^ warning share-mismatch
+
+Er kwamen 80 brieven binnen. In Oudorp zijn daarvan 20 (40%) beantwoord.
+                                                        ^^^ warning share-mismatch
+)");
+}
+
+TEST(ShareMismatch, RejectsAShareThatStandsBeforeItsPart) {
+  check_findings(R"(
+Vraag 1
+Hoeveel aanvragen zijn toegekend?
+
+Antwoord 1
+Er waren 258 aanvragen. Daarvan is 27,4% (45 aanvragen) toegekend.
+                                   ^^^^^ warning share-mismatch
+
+Van de 40 vragen is 25% (12 vragen) beantwoord.
+                    ^^^ warning share-mismatch
+
+Het gaat om 25% (12 miljoen euro) van de 40 miljoen euro.
+            ^^^ warning share-mismatch
+
+Het gaat om 50 klachten, waarvan 30% (20 klachten) over geluid.
+                                 ^^^ warning share-mismatch
+)");
+}
+
+TEST(ShareMismatch, RejectsAShareBehindWhatWasDone) {
+  check_findings(R"(
+Vraag 1
+Hoeveel aanvragen zijn toegekend?
+
+Antwoord 1
+Er zijn 60 van de 240 bomen gekapt (20%).
+                                    ^^^ warning share-mismatch
+
+Er zijn 30 van de 90 putten gedempt. Dat is 40%.
+                                            ^^^ warning share-mismatch
+
+Er zijn 20 van de 80 borden vervangen, dat is 20% van het totaal.
+                                              ^^^ warning share-mismatch
+)");
+}
+
+TEST(ShareMismatch, RejectsAShareOfATotalThatIsNamedWithIt) {
+  check_findings(R"(
+Vraag 1
+Waar ging het geld heen?
+
+Antwoord 1
+Van het totale budget van 400 miljoen euro ging 80 miljoen euro (25%) naar Oudorp.
+                                                                 ^^^ warning share-mismatch
+
+Er ging 60 miljoen euro van de begroting van 300 miljoen euro (10%) naar Zuidhaven.
+                                                               ^^^ warning share-mismatch
+
+Het fonds gaf 30 miljoen euro uit, dat is 25% van de 90 miljoen euro.
+                                          ^^^ warning share-mismatch
+
+De provincie betaalt 30 miljoen euro, ofwel 25% van de 90 miljoen euro.
+                                            ^^^ warning share-mismatch
+)");
+}
+
+TEST(ShareMismatch, AcceptsPartsOfTheSentenceBeforeThatAddUp) {
+  check_findings(R"(
+Vraag 1
+Waar ging het geld heen?
+
+Antwoord 1
+Het totale budget bedraagt 400,50 miljoen euro. Daarvan ging 80,25 miljoen euro (20,04 %) naar Oudorp. Er waren 258
+aanvragen. Daarvan zijn er 45 (17,4%) toegekend en 23 (8,9%) afgewezen. Van die aanvragen kwam 50% (129) te laat.
+Er zijn 60 van de 240 bomen gekapt. Dat is 25%. De provincie betaalt 30 miljoen euro, dat is een derde van de 90.
+)");
+}
+
+TEST(ShareMismatch, LeavesAloneASentenceBeforeThatStatesNoTotal) {
+  check_findings(R"(
+Vraag 1
+Waar ging het geld heen?
+
+Antwoord 1
+Er waren 258 aanvragen en 300 klachten. Daarvan zijn er 45 (10%) toegekend. Er waren circa 258 aanvragen. Daarvan zijn
+er 45 (10%) toegekend. Er waren 258 aanvragen. Er zijn er 45 (10%) toegekend. Er waren 258 aanvragen. Als gevolg daarvan
+zijn er 45 (10%) toegekend. Er waren 258 aanvragen. Er is veel geschreven. Daarvan is 45 (10%) nieuw. Er waren 258
+aanvragen. Daarvan kwamen er 120 uit Oudorp, en daar zijn er 45 (37%) toegekend. Het budget is 10 miljoen euro. Daarvan
+zijn 3 van de 12 scholen (25%) gebouwd en 4 miljoen dollar (10%) geleend. Er waren 258 aanvragen. Daarvan zijn er van de
+120 uit Oudorp 45 (37,5%) toegekend. Er waren 258 aanvragen. Van deze scholen zijn er 45 (10%) dicht.
+)");
+}
+
+TEST(ShareMismatch, LeavesAloneAPercentageOfSomethingElse) {
+  check_findings(R"(
+Vraag 1
+Hoe hoog is het verzuim?
+
+Antwoord 1
+In 3 van de 10 gemeenten is het verzuim te hoog. Dat is 12%. Er zijn 3 van de 10 scholen dicht. Dat is 12% van alle
+leerlingen. Er zijn 3 van de 10 bruggen dicht. Dat is 12% meer dan vorig jaar. Het budget is 10 miljoen euro, 20% van
+de begroting van 2022. Het gaat om 3 miljoen euro, 20% (2 miljoen euro) van de subsidies en 12 miljoen euro aan leningen.
+)");
+}
+
 TEST(ShareMismatch, AcceptsSharesThatAddUpWithTheirRounding) {
   check_findings(R"(
 Vraag 1

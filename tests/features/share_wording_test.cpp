@@ -42,6 +42,11 @@ TEST(ShareWording, SaysWhetherTheTextReckonsRight) {
               HasSubstr("12 is 30% of 40 vragen; the text says 25%, which is wrong."));
 }
 
+TEST(ShareWording, TakesTheTotalOfTheSentenceBefore) {
+  EXPECT_THAT(shown("Het budget bedraagt 40 miljoen euro. Daarvan ging ¦8 miljoen euro (25%) naar Oudorp."),
+              HasSubstr("20% van 40 miljoen euro; de tekst noemt 25%, dat klopt niet."));
+}
+
 TEST(ShareWording, FindsTheTotalThatAnotherAnswerStates) {
   const MarkedText marked(
       "Vraag 1\nHoeveel?\n\nAntwoord 1\nDe uitvoer bedroeg 371,38 miljoen euro.\n\nVraag 2\nWaarvan?\n\nAntwoord 2\n"

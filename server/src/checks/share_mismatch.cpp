@@ -2,8 +2,11 @@
 // (25%), which is 30%.
 //
 // Why it matters: a reader who reckons along cannot tell which of the three is right. Compared are only:
-// - a part of a total with its share in brackets: "45 van de 258 aanvragen (17,4%)", also with "ofwel" or "oftewel";
+// - a part of a total with its share in brackets: "45 van de 258 aanvragen (17,4%)", also with "ofwel", "oftewel" or
+//   "dat is", and "45 aanvragen, dat is 17,4% van de 258 aanvragen";
 // - parts behind their total: "Van de 258 aanvragen zijn er 45 (17,4%) toegekend", "258 aanvragen, waarvan 45 (17,4%)";
+// - parts of the one such figure in the sentence before: "Er waren 258 aanvragen. Daarvan zijn er 45 (17,4%)
+//   toegekend", also with "hiervan", "van dit bedrag", "van deze aanvragen"; the share may come first: "17,4% (45)";
 // - a share and its amount in brackets, of what the text gave the total before: "De uitvoer bedroeg 371,38 miljoen
 //   euro. … chemie (goed voor 51,87% van de uitvoer en 192,65 miljoen euro)".
 // All three may be off by their rounding; a share also by being cut off instead of rounded. Nothing is said where a
@@ -48,20 +51,6 @@ using facts::Figure;
 constexpr Message kShare{"{0} van {1} is {2}%, niet {3}.", "{0} of {1} is {4}%, not {3}."};
 constexpr Message kTotal{"Het totaal staat hier.", "The total is here."};
 
-/// "(… 25% …)" or "ofwel 25%"
-bool may_judge(std::string_view text) {
-  if (!has_percentage(text)) return false;
-  if (contains_any(text, {"ofwel", "oftewel"})) return true;
-  size_t open = std::string_view::npos;
-  for (size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '(') open = at;
-    if (text[at] != ')' || open == std::string_view::npos) continue;
-    if (has_percentage(text.substr(open, at - open))) return true;
-    open = std::string_view::npos;
-  }
-  return false;
-}
-
 void judge(const BlockInput& input, const ReadPassage& read, const StatedShare& claim, Report& report) {
   const uint32_t places = std::get<Figure>(claim.share->value).step.scale();
   const auto right = (Decimal(100) * value_of(*claim.part)).divided_by(value_of(*claim.total), places);
@@ -73,7 +62,7 @@ void judge(const BlockInput& input, const ReadPassage& read, const StatedShare& 
 }
 
 void check(const BlockInput& input, Report& report) {
-  for (const ReadPassage& read : read_passages(input, has_percentage, may_judge))
+  for (const ReadPassage& read : read_passages(input, has_percentage, has_percentage))
     for (const StatedShare& claim : stated_shares(read))
       if (!adds_up(claim) && surely_meant(read, claim)) judge(input, read, claim, report);
 }

@@ -2,10 +2,13 @@
 #include "checks/shares.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
 
 #include "checks/figures.h"
 #include "checks/words.h"
+#include "text/prose.h"
 
 namespace vraagbaak::checks {
 namespace {
@@ -20,6 +23,10 @@ using facts::StringRange;
 constexpr size_t kReach = 20;
 /// "van de uitvoer)" is no longer than this, in bytes.
 constexpr size_t kWholeReach = 100;
+/// " aanvragen zijn toegekend, dat is " is no longer than this, in bytes.
+constexpr size_t kLongestJoint = 80;
+/// The sentence before another is looked for within so many bytes.
+constexpr uint32_t kSentenceReach = 1500;
 
 /// Takes the first word off `text`, with the blanks around it; letters only.
 std::string_view take_word(std::string_view& text) {
@@ -64,6 +71,17 @@ bool same_measure(const Mention& part, const Mention& total) {
   return !money && (one.empty() || other.empty());
 }
 
+/// False for a figure that cannot be the total of `part`: one of something else, such as a percentage, or a smaller
+/// one.
+bool may_be_total(const Mention& figure, const Mention& part) {
+  const auto* one = std::get_if<Figure>(&figure.value);
+  const auto* other = std::get_if<Figure>(&part.value);
+  if (!one || !other || figure.kind == MentionKind::ordinal || figure.kind == MentionKind::percentage) return false;
+  if (countable(figure) && value_of(figure) < value_of(part)) return false;
+  const bool money = figure.kind == MentionKind::money || part.kind == MentionKind::money;
+  return one->unit == other->unit || (!money && (one->unit.empty() || other->unit.empty()));
+}
+
 bool same_kind(const Mention& total, const Mention& part) {
   const auto* one = std::get_if<Figure>(&total.value);
   const auto* other = std::get_if<Figure>(&part.value);
@@ -81,7 +99,72 @@ bool gives_size(const ReadPassage& read, const Mention& total, std::string_view 
 
 /// True for the words between a part and the total behind it.
 bool leads_to_total(std::string_view joint) {
-  return is_one_of(joint, {" van ", " van de ", " van het ", " van alle ", " van de in totaal ", " van in totaal "});
+  if (is_one_of(joint, {" van ", " van de ", " van het ", " van alle ", " van de in totaal ", " van in totaal "}))
+    return true;
+  // "3 miljoen euro van het totale budget van 10 miljoen euro"
+  if (joint.size() > kLongestJoint || !joint.ends_with(' ')) return false;
+  return !take_of_whole(joint).empty() && is_one_of(joint, {"van", "van in totaal"});
+}
+
+/// "zijn toegekend", "aanvragen zijn toegekend", "toegekend": what may stand between a count and its share. More words
+/// may bring in something else that the share is of.
+bool is_short_predicate(std::string_view words) {
+  constexpr size_t kMostWords = 3;
+  std::array<std::string_view, kMostWords> read;
+  size_t count = 0;
+  for (; count < kMostWords && !words.empty(); ++count)
+    if (read[count] = take_word(words); read[count].empty()) return false;
+  const auto is_verb = [](std::string_view word) {
+    return is_one_of(word, {"is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden"});
+  };
+  return words.empty() && (count < 2 || is_verb(read[count - 2]));
+}
+
+/// True for the words between a count and its share: " (", ", ofwel ", " zijn toegekend. Dat is ".
+bool leads_to_share(std::string_view joint) {
+  if (joint.size() > kLongestJoint) return false;
+  for (const std::string_view end : {" (", " (ofwel ", " (oftewel ", " (dat is ", " (dit is ", ", ofwel ", ", oftewel ",
+                                     " ofwel ", " oftewel ", ", dat is ", ", dit is ", ". Dat is ", ". Dit is ",
+                                     ", wat neerkomt op ", ". Dat komt neer op ", ". Dit komt neer op "})
+    if (joint.ends_with(end)) return is_short_predicate(model::trimmed(joint.substr(0, joint.size() - end.size())));
+  return false;
+}
+
+/// True for the words between a share and its part: "17,4% (45)".
+bool leads_to_figure(std::string_view joint) {
+  return is_one_of(joint, {" (", " (ofwel ", " (oftewel ", ", ofwel ", ", oftewel ", " ofwel ", " oftewel "});
+}
+
+/// True for words that relate what follows to the figure of the sentence `before`: "Daarvan zijn er", "Van dit bedrag
+/// ging", "Van deze aanvragen zijn er".
+bool refers_back(std::string_view words, std::string_view before) {
+  std::string_view rest = words;
+  const std::string_view first = take_word(rest);
+  if (is_one_of(first, {"Daarvan", "Hiervan"})) return true;
+  if (first == "Van") {
+    if (!is_one_of(take_word(rest), {"dit", "dat", "deze", "die"})) return false;
+    std::string_view noun = take_word(rest);
+    if (is_one_of(noun, {"totale", "gehele", "hele"})) noun = take_word(rest);
+    return is_one_of(noun, {"bedrag", "totaal", "totaalbedrag", "aantal", "budget", "som", "geld"}) ||
+           (!noun.empty() && model::has_word(lower(before), lower(noun)));
+  }
+  // "Als gevolg daarvan" relates no figures.
+  for (const std::string_view word : {" daarvan ", " hiervan "})
+    if (const size_t at = words.find(word); at != words.npos)
+      return ends_with_any(words.substr(0, at), {" is", " zijn", " was", " waren", " werd", " werden", " wordt",
+                                                 " worden", " ging", " gingen", " gaat", " gaan", " er", " deel"});
+  return false;
+}
+
+/// "Van de ", "Van het totale budget van ": what may stand before the total that a sentence begins with.
+bool opens_with_total(std::string_view words) {
+  if (words.size() > kLongestJoint || !words.starts_with("Van ")) return false;
+  if (is_one_of(words, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle ", "Van de in totaal ", "Van in totaal ",
+                        "Van het totaal van "}))
+    return true;
+  const std::string lowered = 'v' + std::string(words.substr(1));
+  std::string_view rest = lowered;
+  return !take_of_whole(rest).empty() && is_one_of(rest, {"van", "van in totaal"});
 }
 
 /// True for the words between a total and its first part.
@@ -98,7 +181,9 @@ class ShareReader {
     std::vector<StatedShare> found;
     for (size_t index = 0; index < read_.mentions().size(); ++index) {
       if (!is_share(index)) continue;
-      auto share = share_alone(index);
+      auto share = share_behind_figure(index);
+      if (!share) share = share_before_figure(index);
+      if (!share) share = share_before_total(index);
       if (!share) share = share_with_amount(index);
       if (share) found.push_back(*share);
     }
@@ -137,55 +222,99 @@ class ShareReader {
     return share && share->unit == "%" && *share->value > Decimal() && *share->value <= Decimal(100);
   }
 
-  // ---- "45 van de 258 aanvragen (17,4%)" and "45 (17,4%)" -----------------------------------------------------------
+  // ---- "45 van de 258 aanvragen (17,4%)", "45 (17,4%)", "17,4% (45)" and "45, dat is 17,4% van de 258"
+  // ---------------
 
-  std::optional<StatedShare> share_alone(size_t index) const {
+  std::optional<StatedShare> share_behind_figure(size_t index) const {
     if (index < 2 || !ends_clause(index)) return std::nullopt;
     if (!leads_to_share(read_.between(fact(index - 1), fact(index)))) return std::nullopt;
     const std::string_view joint = read_.between(fact(index - 2), fact(index - 1));
     if (leads_to_total(joint)) return make_share(index - 2, index - 1, index);
     if (leads_to_part(joint)) return make_share(index - 1, index - 2, index);
-    return part_of_sentence(index);
+    return part_of_sentence(index - 1, index - 1, index);
   }
 
-  bool ends_clause(size_t share) const {
-    const std::string_view behind = read_.behind(fact(share));
-    if (read_.before(fact(share)).ends_with('(')) return behind.starts_with(')');
+  std::optional<StatedShare> share_before_figure(size_t index) const {
+    const size_t part = index + 1;
+    if (part >= read_.mentions().size()) return std::nullopt;
+    const std::string_view to_part = read_.between(fact(index), fact(part));
+    std::string_view behind = read_.behind(fact(part));
+    const bool bracket = to_part.find('(') != to_part.npos;
+    if (!leads_to_figure(to_part) || (bracket ? !behind.starts_with(')') : !begins_with_sign(behind)))
+      return std::nullopt;
+    if (index > 0 && leads_to_part(read_.between(fact(index - 1), fact(index))))
+      return make_share(part, index - 1, index);
+    if (bracket && part + 1 < read_.mentions().size() &&
+        leads_to_total(read_.between(fact(part), fact(part + 1)).substr(1)))
+      return make_share(part, part + 1, index);
+    return part_of_sentence(index, part, index);
+  }
+
+  /// "45 aanvragen, dat is 17,4% van de 258 aanvragen".
+  std::optional<StatedShare> share_before_total(size_t index) const {
+    if (index == 0 || index + 1 >= read_.mentions().size()) return std::nullopt;
+    if (!same_kind(fact(index + 1), fact(index - 1))) return std::nullopt;
+    const std::string_view joint = read_.between(fact(index - 1), fact(index));
+    if (!leads_to_total(read_.between(fact(index), fact(index + 1)))) return std::nullopt;
+    return leads_to_share(joint) || is_one_of(joint, {" is ", ", "}) ? make_share(index - 1, index + 1, index)
+                                                                     : std::nullopt;
+  }
+
+  static bool begins_with_sign(std::string_view behind) {
     return behind.empty() || std::string_view(",.;:)").find(behind[0]) != std::string_view::npos;
   }
 
-  /// " (", ", ofwel " and the like; one word may stand before it, a noun that the recogniser did not take for one.
-  static bool leads_to_share(std::string_view joint) {
-    if (is_one_of(joint, {" (", ", ofwel ", ", oftewel ", " ofwel ", " oftewel "})) return true;
-    if (!joint.ends_with(" (")) return false;
-    take_word(joint);
-    return joint == "(";
+  bool ends_clause(size_t share) const {
+    std::string_view behind = read_.behind(fact(share));
+    for (const std::string_view total : {" van het totaal", " van dit totaal", " van dat totaal", " van dit bedrag",
+                                         " van het totale bedrag", " van het totale budget", " van het totale aantal"})
+      if (behind.starts_with(total) && begins_with_sign(behind.substr(total.size())))
+        behind.remove_prefix(total.size());
+    return read_.before(fact(share)).ends_with('(') ? behind.starts_with(')') : begins_with_sign(behind);
   }
 
-  /// "Van de 258 aanvragen zijn er 45 (17,4%) toegekend": the sentence begins with its total.
-  std::optional<StatedShare> part_of_sentence(size_t index) const {
-    const size_t nearest = index > kReach ? index - kReach : 0;
-    for (size_t total = index - 1; total-- > nearest;) {
-      if (is_time(fact(total))) return std::nullopt;
-      if (!ends_with_any(read_.before(fact(total)), {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "}))
-        continue;
-      const StringRange where = read_.sentence(fact(index));
-      const std::string_view opening =
-          read_.passage().slice({where.start, std::max(where.start, fact(total).range.start)});
-      if (!is_one_of(opening, {"Van ", "Van de ", "Van deze ", "Van die ", "Van alle "})) return std::nullopt;
-      if (contains_any(read_.between(fact(total), fact(index - 1)), {"van ", ":", ";"})) return std::nullopt;
-      return only_parts(total + 1, index - 1) ? make_share(index - 1, total, index) : std::nullopt;
+  /// "Van de 258 aanvragen zijn er 45 (17,4%) toegekend": the sentence begins with its total, or the one before states
+  /// it: "Er waren 258 aanvragen. Daarvan zijn er 45 (17,4%) toegekend." `first` is the part or its share.
+  std::optional<StatedShare> part_of_sentence(size_t first, size_t part, size_t share) const {
+    const StringRange sentence = read_.sentence(fact(first));
+    size_t start = first;
+    while (start > 0 && first - start < kReach && fact(start - 1).range.start >= sentence.start) --start;
+    const std::string_view opening =
+        read_.passage().slice({sentence.start, std::max(sentence.start, fact(start).range.start)});
+    if (start < first && opens_with_total(opening)) {
+      const bool others = contains_any(read_.between(fact(start), fact(first)), {"van ", ":", ";"});
+      return !others && only_parts(start + 1, first) ? make_share(part, start, share) : std::nullopt;
     }
-    return std::nullopt;
+    if (!only_parts(start, first) ||
+        (start < first && contains_any(read_.between(fact(start), fact(first)), {"van ", ":", ";"})))
+      return std::nullopt;
+    const auto total = total_before(sentence, start, opening, part);
+    return total ? make_share(part, *total, share) : std::nullopt;
+  }
+
+  /// The one figure in the measure of `part` that the sentence before `sentence` has, where `opening` refers to it.
+  /// `end` is the first figure of `sentence`.
+  std::optional<size_t> total_before(StringRange sentence, size_t end, std::string_view opening, size_t part) const {
+    constexpr uint32_t kSentenceEnd = 2;
+    if (sentence.start.value < kSentenceEnd) return std::nullopt;
+    const StringRange before = text::sentence_near(read_.text(), {sentence.start.value - kSentenceEnd}, kSentenceReach);
+    if (before.start >= sentence.start || !refers_back(opening, read_.passage().slice(before))) return std::nullopt;
+    std::optional<size_t> total;
+    for (size_t index = end; index-- > 0 && fact(index).range.start >= before.start;) {
+      if (!may_be_total(fact(index), fact(part))) continue;
+      if (total) return std::nullopt;
+      total = index;
+    }
+    return total;
   }
 
   /// True when the figures [first, end) are parts with their shares, so that none of them can be a total itself: "45
   /// (17,4%) toegekend en 23 (8,9%) afgewezen".
   bool only_parts(size_t first, size_t end) const {
     if ((end - first) % 2 != 0) return false;
-    for (size_t index = first; index < end; ++index) {
-      const bool share = (index - first) % 2 == 1;
-      if (!exact_figure(fact(index)) || (fact(index).kind == MentionKind::percentage) != share) return false;
+    for (size_t index = first; index < end; index += 2) {
+      if (!exact_figure(fact(index)) || !exact_figure(fact(index + 1))) return false;
+      if (is_share(index) == is_share(index + 1)) return false;
     }
     return true;
   }
