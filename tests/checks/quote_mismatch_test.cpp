@@ -80,6 +80,67 @@ TEST(QuoteMismatch, TakesThePaperOfTheSentenceBeside) {
       IsEmpty());
 }
 
+/// A question with a note, as it stands under the answers.
+std::string noted(std::string_view words, std::string_view note) {
+  return question(words) + "\n1 " + std::string(note) + "\n";
+}
+
+constexpr const char* kCited = "Kamerstuk 27 925, nr. 880, p. 4.";
+
+/// A folder with the letter that kCited names.
+struct WithLetter : Folder {
+  WithLetter() {
+    library.add("file:///map/kst-27925-880.txt",
+                "Tweede Kamer der Staten-Generaal\nVergaderjaar 2021–2022\n\n27 925 Veerdiensten\n\nNr. 880 BRIEF VAN "
+                "DE MINISTER VAN FINANCIËN\n\nDen Haag, 9 maart 2022\n\nDe boot blijft tot het einde van de concessie "
+                "dagelijks varen.\n");
+  }
+};
+
+TEST(QuoteMismatch, TakesThePaperOfANote) {
+  for (const char* words :
+       {"U schreef: “De boot blijft tot het einde van de winter dagelijks varen.”1 Geldt dat nog?",
+        "U schreef dat “de boot blijft tot het einde van de winter dagelijks varen”.1",
+        "U schreef in uw brief1 dat “de boot blijft tot het einde van de winter dagelijks varen”. Geldt dat nog?",
+        "Kent u uw brief?1 Daarin staat: “De boot blijft tot het einde van de winter dagelijks varen.”"}) {
+    WithLetter folder;
+    EXPECT_THAT(folder.looked_up_of(noted(words, kCited)), SizeIs(1)) << words;
+  }
+}
+
+TEST(QuoteMismatch, TakesThePaperOfNoOtherNote) {
+  WithLetter folder;
+  EXPECT_THAT(folder.looked_up_of(
+                  noted("U schreef dat “de boot blijft tot het einde van de winter dagelijks varen”.2", kCited)),
+              IsEmpty());
+  EXPECT_THAT(
+      folder.looked_up_of(noted("U schreef dat “de boot blijft tot het einde van de winter dagelijks varen”. Dat "
+                                "is lang geleden. Wat is er toen afgesproken?1",
+                                kCited)),
+      IsEmpty());
+}
+
+TEST(QuoteMismatch, AcceptsAQuotationThatThePaperOfTheNoteHas) {
+  WithLetter folder;
+  EXPECT_THAT(folder.looked_up_of(
+                  noted("U schreef: “De boot blijft tot het einde van de concessie dagelijks varen.”1", kCited)),
+              IsEmpty());
+}
+
+TEST(QuoteMismatch, TakesThePaperOfTheWordsThatAnnounceAQuotation) {
+  for (const char* layout : {":\n\n“", ":\n– “"}) {
+    WithSource folder;
+    EXPECT_THAT(folder.looked_up_of(question("In uw antwoord (2022Z01234) schreef u" + std::string(layout) +
+                                             "De boot blijft tot het einde van de winter dagelijks varen.”")),
+                SizeIs(1))
+        << layout;
+  }
+  WithSource folder;
+  EXPECT_THAT(folder.looked_up_of(question("In uw antwoord (2022Z01234) staat veel.\n\n“De boot blijft tot het einde "
+                                           "van de winter dagelijks varen.”")),
+              IsEmpty());
+}
+
 TEST(QuoteMismatch, AcceptsOtherCaseSignsLineEndsAndGaps) {
   for (const char* quotation :
        {"De boot blijft tot het einde van de concessie dagelijks varen",

@@ -3,11 +3,11 @@
 // Why it matters: words between quotation marks are another's words. One that was left out or changed can turn what a
 // minister promised into something else, and the reader has no reason to look it up.
 //
-// A quotation of five words or more is held against the paper that is named in the same sentence, or alone in the one
-// before or after it. Case, signs, line ends, hyphens, page furniture and note marks do not count; "[…]", "(...)" and
-// words in square brackets stand for anything. Nothing is said when the paper has no sentence that is clearly meant:
-// the words may be somebody else's. A warning is given where hardly a word of a long quotation differs, else it is
-// information.
+// A quotation of five words or more is held against the paper that is named in the same sentence or in a note to it, in
+// the words before a colon that announce it, or alone in the sentence before or after it. Case, signs, line ends,
+// hyphens, page furniture and note marks do not count; "[…]", "(...)" and words in square brackets stand for anything.
+// Nothing is said when the paper has no sentence that is clearly meant: the words may be somebody else's. A warning is
+// given where hardly a word of a long quotation differs, else it is information.
 //
 // Quick fix: writes what the paper says.
 //
@@ -51,6 +51,7 @@
 #include <string>
 #include <vector>
 
+#include "checks/notes.h"
 #include "checks/quotation.h"
 #include "checks/surroundings.h"
 #include "checks/words.h"
@@ -103,41 +104,76 @@ class Sources {
 struct QuotingPassage {
   const model::BlockView& view;
   const facts::Passage& passage;
+  const facts::Passage* lead;  ///< the passage before it that ends with ':' and so announces it; may be null
 };
 
-/// The identifiers of the papers that are named in `range` of the passage.
-std::set<std::string> cited_in(const QuotingPassage& at, StringRange range, const Surroundings& around) {
-  std::set<std::string> ids;
-  if (range.empty()) return ids;
-  const model::BlockRange in_block = at.passage.at(range);
-  for (const model::Entity& entity : at.view.block->entities) {
+/// Which papers the words around a quotation name.
+class Attribution {
+ public:
+  explicit Attribution(Surroundings& around) : around_(around), notes_(around.document()) {}
+
+  /// The papers that a quotation may be taken from: those named in its sentence, or else in the words that announce it,
+  /// or else the only one named in the sentences beside it.
+  std::set<std::string> of(const QuotingPassage& at, StringRange quotation) {
+    const std::string& text = at.passage.text();
+    StringRange own = text::sentence_near(text, quotation.start, kReach);
+    own.start = std::min(own.start, quotation.start);
+    const StringRange last = text::sentence_near(text, quotation.end, kReach);
+    own.end = std::max({own.end, last.end, quotation.end});
+    std::set<std::string> ids = cited_in(at.view, at.passage, own);
+    if (ids.empty() && at.lead != nullptr && own.start.value == 0) ids = announced(at);
+    if (!ids.empty()) return ids;
+    if (own.start.value > 1)
+      ids = cited_in(at.view, at.passage, text::sentence_near(text, {own.start.value - 2}, kReach));
+    ids.merge(
+        cited_in(at.view, at.passage, text::sentence_near(text, text::next_sentence(text, own.end).start, kReach)));
+    if (ids.size() > 1) ids.clear();
+    return ids;
+  }
+
+ private:
+  static constexpr uint32_t kReach = 1500;
+
+  std::set<std::string> announced(const QuotingPassage& at) {
+    const std::string& text = at.lead->text();
+    return cited_in(at.view, *at.lead, text::sentence_near(text, {static_cast<uint32_t>(text.size()) - 1}, kReach));
+  }
+
+  /// The identifiers of the papers that are named in `range` of a passage, or in a note whose mark stands there.
+  std::set<std::string> cited_in(const model::BlockView& view, const facts::Passage& passage, StringRange range) {
+    std::set<std::string> ids;
+    if (range.empty()) return ids;
+    const model::BlockRange in_block = passage.at(range);
+    // A note's mark may stand behind the full stop.
+    constexpr uint32_t kBehindStop = 3;
+    for (const model::Entity& entity : view.block->entities) {
+      if (entity.range.overlaps(in_block)) add(entity, ids);
+      if (entity.kind != model::EntityKind::footnote_mark || entity.range.start < in_block.start ||
+          entity.range.start > in_block.end + kBehindStop)
+        continue;
+      const text::ByteRange mark = view.at(entity.range);
+      if (const auto note = notes_.of(around_.document().text().slice(mark), mark.start)) add(*note, ids);
+    }
+    return ids;
+  }
+
+  void add(const Notes::Note& note, std::set<std::string>& ids) const {
+    for (const model::Entity& entity : around_.document().view(note.block).block->entities)
+      if (entity.range.overlaps(note.range)) add(entity, ids);
+  }
+
+  void add(const model::Entity& entity, std::set<std::string>& ids) const {
     const auto* reference = std::get_if<model::ExternalReference>(&entity.value);
-    if (reference == nullptr || !entity.range.overlaps(in_block) || reference->kind == model::ReferenceKind::url)
-      continue;
+    if (reference == nullptr || reference->kind == model::ReferenceKind::url) return;
     for (const model::Target& target : reference->targets) {
-      std::string id = index::normalised_id(index::cited_id(target.id, around.date()));
+      std::string id = index::normalised_id(index::cited_id(target.id, around_.date()));
       if (!id.empty() && !index::is_loose(id)) ids.insert(std::move(id));
     }
   }
-  return ids;
-}
 
-/// The papers that a quotation may be taken from: those named in its sentence, or else the only one named in the
-/// sentences beside it.
-std::set<std::string> attributed(const QuotingPassage& at, StringRange quotation, const Surroundings& around) {
-  constexpr uint32_t kReach = 1500;
-  const std::string& text = at.passage.text();
-  StringRange own = text::sentence_near(text, quotation.start, kReach);
-  own.start = std::min(own.start, quotation.start);
-  const StringRange last = text::sentence_near(text, quotation.end, kReach);
-  own.end = std::max({own.end, last.end, quotation.end});
-  std::set<std::string> ids = cited_in(at, own, around);
-  if (!ids.empty()) return ids;
-  if (own.start.value > 1) ids = cited_in(at, text::sentence_near(text, {own.start.value - 2}, kReach), around);
-  ids.merge(cited_in(at, text::sentence_near(text, text::next_sentence(text, own.end).start, kReach), around));
-  if (ids.size() > 1) ids.clear();
-  return ids;
-}
+  const Surroundings& around_;
+  Notes notes_;
+};
 
 /// Where a stretch of a quotation is written differently.
 struct Deviation {
@@ -197,33 +233,43 @@ void report_deviation(const QuotingPassage& at, const Deviation& found, Surround
   finding.relate(std::move(*place), kThere);
 }
 
-void check_passage(const QuotingPassage& at, Sources& sources, Surroundings& around, Report& report) {
+void check_passage(const QuotingPassage& at, Attribution& attribution, Sources& sources, Surroundings& around,
+                   Report& report) {
   for (const StringRange quotation : quotations(at.passage.text())) {
     const std::vector<QuotedStretch> quoted = stretches(at.passage, quotation);
     const bool long_enough =
         std::any_of(quoted.begin(), quoted.end(), [](const QuotedStretch& one) { return one.size() >= kFewestWords; });
     if (!long_enough || around.stopped()) continue;
     std::vector<Sources::Source> candidates;
-    for (const std::string& id : attributed(at, quotation, around))
+    for (const std::string& id : attribution.of(at, quotation))
       for (const Sources::Source& source : sources.of(id)) candidates.push_back(source);
     if (const auto found = deviation(quoted, candidates)) report_deviation(at, *found, around, report);
   }
 }
 
-bool names_paper(const model::Block& block) {
+bool may_name_paper(const model::Block& block) {
   return std::any_of(block.entities.begin(), block.entities.end(), [](const model::Entity& entity) {
-    return std::holds_alternative<model::ExternalReference>(entity.value);
+    return entity.kind == model::EntityKind::footnote_mark ||
+           std::holds_alternative<model::ExternalReference>(entity.value);
   });
 }
 
 void look_up(Surroundings& around, Report& report) {
   Sources sources(around);
+  Attribution attribution(around);
   const model::Document& document = around.document();
   document.for_each_block([&](const model::BlockView& view) {
-    if (!names_paper(*view.block)) return;
+    if (!may_name_paper(*view.block)) return;
     const std::string bytes = document.text().slice({view.start, view.start + view.block->size});
-    for (const facts::Passage& passage : facts::passages(*view.block, bytes))
-      check_passage({view, passage}, sources, around, report);
+    const facts::Passage* lead = nullptr;
+    const std::vector<facts::Passage> passages = facts::passages(*view.block, bytes);
+    for (const facts::Passage& passage : passages) {
+      check_passage({view, passage, lead}, attribution, sources, around, report);
+      if (passage.text().ends_with(':'))
+        lead = &passage;
+      else if (passage.kind() != model::Span::Kind::list_item)
+        lead = nullptr;
+    }
   });
 }
 
