@@ -47,6 +47,22 @@ TEST(Dates, InWords) {
   });
 }
 
+TEST(Dates, WithAPartOfTheDay) {
+  expect({
+      {"Op dinsdagavond 8 maart 2022.", {"dinsdagavond 8 maart 2022 = 2022-03-08"}},
+      {"Dat gebeurde vrijdagmiddag jl.", {"vrijdagmiddag jl. = 2022-11-04"}},
+      {"Vannacht en gisterochtend is geschoten.", {"Vannacht = 2022-11-07", "gisterochtend = 2022-11-06"}},
+      {"Op maandagavond is het stil.", {}},
+  });
+}
+
+TEST(Dates, InFiguresWithAShortYearAreLedByAPreposition) {
+  expect({
+      {"Op 31.12.22 liep het af.", {"31.12.22 = 2022-12-31"}},
+      {"Zie paragraaf 3.12.22 hiervoor.", {}},
+  });
+}
+
 TEST(Dates, WithoutAYearAreNearThePaper) {
   expect({
       {"De brief van 28 oktober.", {"28 oktober = 2022-10-28"}},
@@ -76,6 +92,10 @@ TEST(Dates, ShareTheirMonthAndYear) {
       {"Op 25, 26 en 27 september 2015.", {"25 = 2015-09-25", "26 = 2015-09-26", "27 september 2015 = 2015-09-27"}},
       {"De brieven van 9 maart en 12 april 2019.", {"9 maart = 2019-03-09", "12 april 2019 = 2019-04-12"}},
   });
+}
+
+TEST(Dates, ShareTheirMonthAcrossDaysOfTheWeek) {
+  expect({{"Op vrijdag 3 en zaterdag 4 juni 2022.", {"vrijdag 3 = 2022-06-03", "zaterdag 4 juni 2022 = 2022-06-04"}}});
 }
 
 TEST(Dates, CountFromThePaper) {

@@ -115,6 +115,7 @@ TEST(Quantity, HasAUnitOfMeasure) {
       {"al 35 jaar", "quantity 35 jaar [35 jaar]"},
       {"twee jaar", "quantity 2 jaar [twee jaar]"},
       {"zes weken en drie dagen", "quantity 6 week [zes weken]\nquantity 3 dag [drie dagen]"},
+      {"binnen 6 mnd. en drie kwartier", "quantity 6 maand [6 mnd.]\nquantity 3 kwartier [drie kwartier]"},
       {"kinderen van 12 jaar oud", "quantity 12 jaar [12 jaar oud]"},
       {"een 16-jarige verdachte", "quantity 16 jaar [16-jarige]"},
       {"80 km/u", "quantity 80 km/u [80 km/u]"},

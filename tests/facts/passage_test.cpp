@@ -68,6 +68,18 @@ TEST(Passage, ReservesReferences) {
   EXPECT_EQ(read.passages[0].slice(read.passages[0].reserved()[0].range), "Kamerstuk 29 521, nr. 447");
 }
 
+TEST(Passage, KeepsAShortYear) {
+  const Read read = read_question("Vraag 1\nHoe was het in de jaren '90 en in mei ’21?\n\nAntwoord 1\nJa.\n");
+  ASSERT_EQ(read.passages.size(), 1u);
+  EXPECT_EQ(read.passages[0].text(), "Hoe was het in de jaren '90 en in mei ’21?");
+}
+
+TEST(Passage, LeavesOutTheMarkOfANoteBehindAQuotation) {
+  const Read read = read_question("Vraag 1\nKent u het bericht ‘Weer minder boten’12?\n\nAntwoord 1\nJa.\n");
+  ASSERT_EQ(read.passages.size(), 1u);
+  EXPECT_EQ(read.passages[0].text(), "Kent u het bericht ‘Weer minder boten’?");
+}
+
 TEST(Passage, OfAStringIsTheString) {
   const Passage passage = Passage::of("  zes  posten");
   EXPECT_EQ(passage.text(), "  zes  posten");

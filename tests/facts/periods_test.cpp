@@ -43,6 +43,35 @@ TEST(Periods, OfTheCalendar) {
   });
 }
 
+TEST(Periods, OfSeveralMonthsInOneWord) {
+  expect({
+      {"In mei-juni 2023 is geteld.", {"mei-juni 2023 = 2023-05-01..2023-06-30"}},
+      {"In december-januari 2023 is geteld.", {"december-januari 2023 = 2022-12-01..2023-01-31"}},
+      {"In de periode maart-mei was het druk.", {"maart-mei = 2022-03-01..2022-05-31"}},
+      {"De maart-meting en het mei-juni-nummer.", {}},
+  });
+}
+
+TEST(Periods, OfAYearBehindAnyPreposition) {
+  expect({
+      {"Gedurende 2021 was dat zo.", {"2021 = 2021-01-01..2021-12-31"}},
+      {"Dat gold heel 2021.", {"2021 = 2021-01-01..2021-12-31"}},
+      {"Sedert 2010 is dat zo.", {"Sedert 2010 = 2010-01-01.."}},
+      {"In de eerste zes maanden 2022.", {"eerste zes maanden 2022 = 2022-01-01..2022-06-30"}},
+      {"De eerste twee maanden 2000 euro.", {}},
+  });
+}
+
+TEST(Periods, TakeTheirYearFromARoughEnd) {
+  expect({
+      {"Van 1 mei tot medio juni 2023.", {"Van 1 mei tot medio juni 2023 = ~2023-05-01..2023-06-20"}},
+      {"Van begin maart tot eind mei 2023.", {"Van begin maart tot eind mei 2023 = ~2023-03-01..2023-05-31"}},
+      {"Van 1 december tot eind 2021.", {"Van 1 december tot eind 2021 = ~2021-12-01..2021-12-31"}},
+      {"Van begin 2020 tot begin '21.", {"Van begin 2020 tot begin '21 = ~2020-01-01..2021-06-30"}},
+      {"Tussen 2012 en heden.", {"Tussen 2012 en heden = 2012-01-01..2022-11-07"}},
+  });
+}
+
 TEST(Periods, OfParliament) {
   expect({
       {"Handelingen, vergaderjaar 2022–2023.", {"vergaderjaar 2022–2023 = 2022-09-20..2023-09-18"}},

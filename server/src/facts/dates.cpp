@@ -89,7 +89,8 @@ std::optional<TimePhrase> date_in_figures(const Words& words, size_t index, cons
   if (parts[1].size() > 2 || parts[year_first ? 2 : 0].size() > 2) return std::nullopt;
   int year = static_cast<int>(value(year_first ? 0 : 2));
   // "1.2.22" is a section rather than a date.
-  if (year_digits.size() == 2 && figures->sign != ".") year += year < 70 ? 2000 : 1900;
+  const bool led = index > 0 && is_any(words, index - 1, {"op", "per"});
+  if (year_digits.size() == 2 && (figures->sign != "." || led)) year += year < 70 ? 2000 : 1900;
   if (year < 1500 || year > 2199) return std::nullopt;
   unsigned day = value(year_first ? 2 : 0);
   unsigned month = value(1);
@@ -171,7 +172,8 @@ YearClause borrowed_year(const Words& words, unsigned month, YearClause clause, 
 std::optional<size_t> last_of_days(const Words& words, size_t next) {
   for (size_t day = 0; day < kMostDays && is_any(words, next, {",", "en", "of", "&", "/"}); ++day) {
     const bool last = !words.is(next, ",");
-    const size_t at = words.is(next + 1, "op") ? next + 2 : next + 1;
+    size_t at = words.is(next + 1, "op") ? next + 2 : next + 1;
+    if (const auto weekday = weekday_at(words, at)) at = weekday->next;
     const auto number = day_number_at(words, at);
     if (!number) return std::nullopt;
     if (last) return at;
@@ -233,15 +235,22 @@ std::optional<TimePhrase> near_day(const Words& words, size_t index, const Setti
     std::string_view word;
     int32_t offset;
   };
-  static constexpr std::array<NearDay, 9> kNearDays{{{"vandaag", 0},
-                                                     {"vanavond", 0},
-                                                     {"vanmiddag", 0},
-                                                     {"vanochtend", 0},
-                                                     {"gisteren", -1},
-                                                     {"gisteravond", -1},
-                                                     {"eergisteren", -2},
-                                                     {"morgen", 1},
-                                                     {"overmorgen", 2}}};
+  static constexpr std::array<NearDay, 16> kNearDays{{{"vandaag", 0},
+                                                      {"vanavond", 0},
+                                                      {"vanmiddag", 0},
+                                                      {"vanmorgen", 0},
+                                                      {"vannacht", 0},
+                                                      {"vanochtend", 0},
+                                                      {"gisteren", -1},
+                                                      {"gisteravond", -1},
+                                                      {"gistermiddag", -1},
+                                                      {"gisterochtend", -1},
+                                                      {"morgenavond", 1},
+                                                      {"morgenmiddag", 1},
+                                                      {"morgenochtend", 1},
+                                                      {"eergisteren", -2},
+                                                      {"morgen", 1},
+                                                      {"overmorgen", 2}}};
   const auto* const near =
       std::find_if(kNearDays.begin(), kNearDays.end(), [&](const NearDay& one) { return words.is(index, one.word); });
   if (near == kNearDays.end()) return std::nullopt;
@@ -335,6 +344,8 @@ std::optional<TimePhrase> weekday_and_more(const Words& words, size_t index, con
 std::optional<TimePhrase> weekday_alone(const Words& words, size_t index, const Setting& setting) {
   const auto weekday = weekday_at(words, index);
   if (!weekday || words.is(weekday->next, ":") || words.is(weekday->next, Kind::figure)) return std::nullopt;
+  // "maandagavond" is as often that of every week.
+  if (!words[index].folded.ends_with("dag")) return std::nullopt;
   // "dinsdag- en donderdagochtend"
   if (is_dash(words, weekday->next) && words[weekday->next].glued) return std::nullopt;
   if (index > 0 && is_any(words, index - 1, {"de", "die", "een", "goede", "witte", "zwarte", "t", "en", "of"}))

@@ -203,6 +203,15 @@ std::vector<std::pair<BlockRange, EntityKind>> reserved_stretches(const Block& b
   return stretches;
 }
 
+/// True when `mark`, which the grammar took for that of a note behind a quotation, is the year in "de jaren ’90".
+bool is_short_year(std::string_view text, BlockRange mark) {
+  const uint32_t start = mark.start.value;
+  if (mark.size() != 2 || start + 2 > text.size()) return false;
+  const text::CodePoint sign = text::decode_before(text, start);
+  if (sign.size == 0 || (sign.value != '\'' && sign.value != U'’' && sign.value != U'‘')) return false;
+  return start == sign.size || text::is_space(text::decode_before(text, start - sign.size).value);
+}
+
 bool is_prose(const Block& block) {
   switch (block.kind) {
     case model::BlockKind::header:
@@ -219,7 +228,8 @@ std::vector<Passage> passages(const Block& block, std::string_view block_text) {
   for (const Span& span : block.spans)
     if (span.furniture() || span.kind == Span::Kind::footnote) left_out.push_back(span.range);
   for (const model::Entity& entity : block.entities)
-    if (entity.kind == EntityKind::footnote_mark) left_out.push_back(entity.range);
+    if (entity.kind == EntityKind::footnote_mark && !is_short_year(block_text, entity.range))
+      left_out.push_back(entity.range);
   std::sort(left_out.begin(), left_out.end());
 
   const std::vector<Span> spans = is_prose(block) ? block.spans : lines_between_blanks(block, block_text);

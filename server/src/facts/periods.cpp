@@ -132,8 +132,9 @@ bool means_month(const Words& words, size_t index, const Month& month, const Yea
   if (clause.kind != YearClause::Kind::none) return true;
   const std::string_view written = words.written(index);
   const bool lower = !written.empty() && written[0] >= 'a' && written[0] <= 'z';
-  const bool led =
-      index > 0 && is_any(words, index - 1, {"in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "half", "maand"});
+  const bool led = index > 0 && is_any(words, index - 1,
+                                       {"in", "sinds", "sedert", "vanaf", "tot", "eind", "begin", "medio", "half",
+                                        "maand", "maanden", "periode"});
   return month.shortened ? lower && led : lower || led;
 }
 
@@ -164,6 +165,21 @@ std::optional<TimePhrase> month_period(const Words& words, size_t index, const S
   clause = year_of_last_month(words, month->value.number, clause, setting);
   return period_phrase(clause.next, month_of_year(month->value.number, clause, setting),
                        written_month(clause, month->value.number));
+}
+
+/// "mei-juni 2023", "december-januari 2023": the year is that of the last month.
+std::optional<TimePhrase> month_pair_period(const Words& words, size_t index, const Setting& setting) {
+  const auto pair = month_pair_at(words, index);
+  if (!pair) return std::nullopt;
+  const YearClause clause = year_clause_at(words, pair->next, setting);
+  if (!means_month(words, index, {pair->value.first, false}, clause)) return std::nullopt;
+  Interval interval = in_year_of(clause, setting, [&](int year) -> std::optional<Interval> {
+    const bool turn = pair->value.first > pair->value.last;
+    const auto first = month_interval(turn ? year - 1 : year, pair->value.first);
+    const auto last = month_interval(year, pair->value.last);
+    return until(*first->from, *last->to + days(1), Precision::span);
+  });
+  return period_phrase(clause.next, interval);
 }
 
 using PartOfYear = std::optional<Interval> (*)(int year, unsigned index);
@@ -373,9 +389,9 @@ std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Se
 /// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
 std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
   using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
-  static constexpr std::array<Reader, 10> kReaders{directed_period, counted_stretch,  rest_of_period, month_period,
-                                                   marked_part,     quarter_period,   season_period,  named_year,
-                                                   numbered_week,   decade_or_century};
+  static constexpr std::array<Reader, 11> kReaders{directed_period, counted_stretch,   rest_of_period,   month_period,
+                                                   marked_part,     quarter_period,    season_period,    named_year,
+                                                   numbered_week,   decade_or_century, month_pair_period};
   for (const Reader read : kReaders)
     if (auto found = read(words, index, setting)) return found;
   return year_period(words, index, setting);
@@ -437,7 +453,9 @@ std::optional<TimePhrase> rough_part(const Words& words, size_t index, const Set
   Interval interval = quarters_of(whole->interval, from, to);
   interval.reason = Reason::rough;
   interval.approximate = true;
-  return period_phrase(whole->last + 1, interval);
+  // "eind 2023" has a year for the other end of a range, "begin '24" is read as no number there.
+  const bool named = whole->written.month != 0 || year_number_at(words, whole->last);
+  return period_phrase(whole->last + 1, interval, named ? whole->written : model::Date{});
 }
 
 /// "eerste helft van 2023", "tweede halfjaar 2022", "tweede helft van mei".
@@ -471,8 +489,11 @@ std::optional<TimePhrase> ranked_part(const Words& words, size_t index, const Se
   const auto unit = time_unit_at(words, rank->next);
   if (duration ? rank->value > 1 : !unit || unit->value.plural) return std::nullopt;
   const size_t next = duration ? duration->next : unit->next;
-  if (!is_any(words, next, {"van", "in"})) return std::nullopt;
-  const auto whole = whole_at(words, next + 1, setting);
+  const bool joined = is_any(words, next, {"van", "in"});
+  // "eerste zes maanden 2022"
+  if (!joined && !(words.is(next, Kind::figure) && means_year(words, next, next + 1, Reading::literal)))
+    return std::nullopt;
+  const auto whole = whole_at(words, joined ? next + 1 : next, setting);
   if (!whole) return std::nullopt;
   const Interval& in = whole->interval;
   Interval interval = unknown(Precision::span);
@@ -506,7 +527,8 @@ std::optional<TimePhrase> whole_at(const Words& words, size_t index, const Setti
   // A year needs no more evidence here.
   const size_t named = words.is(at, "jaar") ? at + 1 : at;
   if (const auto year = year_number_at(words, named); year && stands_alone(words, named, year->next))
-    return period_phrase(year->next, years_interval(year->value, year->value));
+    return period_phrase(year->next, years_interval(year->value, year->value),
+                         {static_cast<uint16_t>(year->value), 0, 0});
   return present_unit(words, at, setting);
 }
 

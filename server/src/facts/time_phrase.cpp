@@ -106,6 +106,19 @@ std::optional<End> end_at(const Words& words, size_t index, const Setting& setti
   return end_of(words, at, alone_at(words, at, setting), setting);
 }
 
+/// Gives an end the year that `written` now has.
+void complete_year(End& end, const Setting& setting) {
+  Interval& interval = end.phrase.interval;
+  if (interval.reason != Reason::rough) {
+    interval = interval_of(end.phrase.written, setting);
+  } else if (interval.from && interval.to) {
+    // "begin maart" keeps its part of the month.
+    const Duration moved{12 * (end.phrase.written.year - year_of(*interval.from)), 0};
+    interval.from = later(*interval.from, moved);
+    interval.to = later(*interval.to, moved);
+  }
+}
+
 /// The year of the right end where it has none. That of the left end, or the next one; where the left end has none
 /// either and comes first in the year, both are of the year that the right end would have by itself.
 void follow(End& left, End& right, const Setting& setting) {
@@ -119,13 +132,14 @@ void follow(End& left, End& right, const Setting& setting) {
   to.year = static_cast<uint16_t>(year_of(in_order ? *right.phrase.interval.from : *start.from));
   if (in_order) {
     from.year = to.year;
-    start = interval_of(from, setting);
+    complete_year(left, setting);
     start.reason = reason;
   } else if (interval_of(to, setting).to < *start.from) {
     ++to.year;
   }
-  right.phrase.interval = interval_of(to, setting);
-  right.phrase.interval.reason = reason;
+  const bool rough = right.phrase.interval.reason == Reason::rough;
+  complete_year(right, setting);
+  if (!rough) right.phrase.interval.reason = reason;
 }
 
 /// The month and year that are left out at one end are those of the other: "4 tot 22 mei", "mei tot juli 2023", "15
@@ -142,7 +156,7 @@ bool complete(End& left, End& right, const Setting& setting) {
   } else if (from.month != 0 && from.year == 0 && to.year != 0) {
     const bool year_before = to.month != 0 && from.month > to.month;
     from.year = static_cast<uint16_t>(year_before ? to.year - 1 : to.year);
-    left.phrase.interval = interval_of(from, setting);
+    complete_year(left, setting);
   }
   if (to.month != 0 && to.year == 0) follow(left, right, setting);
   return true;
@@ -181,7 +195,7 @@ bool is_number(const Words& words, const End& end, const Setting& setting) {
 /// `alone` was read at word `index`.
 std::optional<TimePhrase> range_at(const Words& words, size_t index, const Alone& alone, const Setting& setting) {
   const bool tussen = words.is(index, "tussen");
-  const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds"});
+  const bool opened = tussen || is_any(words, index, {"van", "vanaf", "sinds", "sedert"});
   auto left = opened ? end_at(words, index + 1, setting) : end_of(words, index, alone, setting);
   if (!left || (left->present && !opened)) return std::nullopt;
   std::optional<Connector> connector = connector_at(words, left->phrase.last + 1, tussen);
@@ -190,7 +204,7 @@ std::optional<TimePhrase> range_at(const Words& words, size_t index, const Alone
     connector = Connector{left->phrase.last + 2, true};
   if (!connector) return std::nullopt;
   auto right = end_at(words, connector->next, setting);
-  if (!right || right->day != 0 || (right->present && tussen) || is_number(words, *right, setting)) return std::nullopt;
+  if (!right || right->day != 0 || is_number(words, *right, setting)) return std::nullopt;
   // "Van maandag tot en met vrijdag" is every week.
   if (left->phrase.bare_weekday) return of_period(right->phrase.last + 1, Interval{});
   if (right->phrase.bare_weekday) follow_weekday(*left, *right);
@@ -216,7 +230,7 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   } else if (words.is(index, "uiterlijk")) {
     side = Side::until_end;
     if (is_any(words, next, {"op", "in", "voor", "per"})) ++next;
-  } else if (!is_any(words, index, {"sinds", "vanaf"})) {
+  } else if (!is_any(words, index, {"sinds", "sedert", "vanaf"})) {
     return std::nullopt;
   }
   const size_t at = skip_article(words, next);

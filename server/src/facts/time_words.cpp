@@ -175,7 +175,8 @@ Vocabulary<Opener> openers() {
            "voorbije", "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend",
            "aankomende", "aanstaand", "aanstaande", "eerstvolgende", "eerstkomende",
            // Days.
-           "vandaag", "vanavond", "vanmiddag", "vanochtend", "gisteren", "gisteravond", "eergisteren", "morgen",
+           "vandaag", "vanavond", "vanmiddag", "vanmorgen", "vannacht", "vanochtend", "gisteren", "gisteravond",
+           "gistermiddag", "gisterochtend", "eergisteren", "morgen", "morgenavond", "morgenmiddag", "morgenochtend",
            "overmorgen", "dag", "goede",
            // Periods.
            "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar",
@@ -194,7 +195,8 @@ Vocabulary<Opener> openers() {
   constexpr uint32_t kWeekdays = 7;
   for (uint32_t day = 1; day <= kWeekdays; ++day) words[model::weekday_name(day)] = Opener::phrase;
   for (const std::string_view feast : feast_names()) words[feast] = Opener::phrase;
-  for (const std::string_view word : {"van", "tussen", "vanaf", "sinds", "tot", "t", "na", "voor", "uiterlijk"})
+  for (const std::string_view word :
+       {"van", "tussen", "vanaf", "sinds", "sedert", "tot", "t", "na", "voor", "uiterlijk"})
     words[word] = Opener::range;
   return words;
 }
@@ -228,13 +230,46 @@ Vocabulary<unsigned> weekdays() {
   return all;
 }
 
+/// 1 for "maandag" and "maandagavond" … 7 for "zondag"; 0 for another word.
+unsigned weekday_of_word(std::string_view word) {
+  static const Vocabulary<unsigned> kWeekdays = weekdays();
+  if (const unsigned* day = kWeekdays.find(word)) return *day;
+  constexpr size_t kShortest = std::string_view("zondagavond").size();
+  if (word.size() < kShortest) return 0;
+  for (const std::string_view part : {"ochtend", "morgen", "middag", "avond", "nacht"})
+    if (word.ends_with(part))
+      if (const unsigned* day = kWeekdays.find(word.substr(0, word.size() - part.size()))) return *day;
+  return 0;
+}
+
+/// 1 to 12 for the whole name of a month, else 0.
+unsigned month_of_word(std::string_view word) {
+  const model::MonthWord month = model::month_word(word);
+  return month.shortened ? 0 : month.month;
+}
+
+/// "mei-juni", which is one word.
+std::optional<MonthPair> month_pair(std::string_view word) {
+  const size_t dash = word.find('-');
+  if (dash == word.npos) return std::nullopt;
+  const MonthPair pair{month_of_word(word.substr(0, dash)), month_of_word(word.substr(dash + 1))};
+  return pair.first != 0 && pair.last != 0 ? std::optional(pair) : std::nullopt;
+}
+
+/// True for a date or the beginning of one that is written as one word: "mei-juni", "maandagavond".
+bool is_compound(std::string_view word) {
+  constexpr size_t kShortest = std::string_view("mei-juni").size();
+  return word.size() >= kShortest && (month_pair(word) || weekday_of_word(word) != 0);
+}
+
 }  // namespace
 
 bool may_begin_time(const Words& words, size_t index) {
   if (words[index].kind == Kind::sign) return is_apostrophe(words, index);
   if (words[index].kind == Kind::figure) return true;
   const std::string_view word = words[index].folded;
-  return opener(word) != nullptr || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0));
+  return opener(word) != nullptr || (words[index].number_like && (cardinal(word) != 0 || ordinal(word) != 0)) ||
+         is_compound(word);
 }
 
 bool may_be_time(const Words& words, size_t index, Reading reading) {
@@ -345,9 +380,9 @@ bool means_year(const Words& words, size_t first, size_t next, Reading reading) 
   if (first == 0) return next == words.size();
   const size_t before = first - 1;
   if (is_any(words, before,
-             {"in",          "sinds",      "vanaf",  "medio", "begin", "eind",         "einde",          "midden",
-              "half",        "halverwege", "anno",   "jaar",  "jaren", "kalenderjaar", "begrotingsjaar", "boekjaar",
-              "verslagjaar", "peiljaar",   "ultimo", "primo"}))
+             {"in",    "sinds",        "sedert",         "gedurende", "heel",        "tijdens",    "vanaf",  "medio",
+              "begin", "eind",         "einde",          "midden",    "half",        "halverwege", "anno",   "jaar",
+              "jaren", "kalenderjaar", "begrotingsjaar", "boekjaar",  "verslagjaar", "peiljaar",   "ultimo", "primo"}))
     return true;
   if (!may_follow_year(words, next)) return false;
   if (is_any(words, before,
@@ -368,11 +403,15 @@ std::optional<Read<Month>> month_at(const Words& words, size_t index) {
   return Read<Month>{*month, point ? index + 2 : index + 1};
 }
 
+std::optional<Read<MonthPair>> month_pair_at(const Words& words, size_t index) {
+  const auto pair = words.is(index, Kind::letters) ? month_pair(words[index].folded) : std::nullopt;
+  return pair ? std::optional(Read<MonthPair>{*pair, index + 1}) : std::nullopt;
+}
+
 std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index) {
   if (!words.is(index, Kind::letters)) return std::nullopt;
-  static const Vocabulary<unsigned> kWeekdays = weekdays();
-  const unsigned* day = kWeekdays.find(words[index].folded);
-  return day == nullptr ? std::nullopt : std::optional(Read<unsigned>{*day, index + 1});
+  const unsigned day = weekday_of_word(words[index].folded);
+  return day == 0 ? std::nullopt : std::optional(Read<unsigned>{day, index + 1});
 }
 
 std::optional<Read<Season>> season_at(const Words& words, size_t index) {

@@ -72,7 +72,13 @@ struct Month {
   bool shortened = false;
 };
 std::optional<Read<Month>> month_at(const Words& words, size_t index);
-/// 1 for Monday … 7 for Sunday.
+/// "mei-juni".
+struct MonthPair {
+  unsigned first = 0;
+  unsigned last = 0;
+};
+std::optional<Read<MonthPair>> month_pair_at(const Words& words, size_t index);
+/// 1 for Monday … 7 for Sunday, also of "maandagavond".
 std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index);
 /// "voorjaar", "zomer", "herfst", "winter".
 std::optional<Read<Season>> season_at(const Words& words, size_t index);

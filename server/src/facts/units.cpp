@@ -14,7 +14,7 @@ struct UnitEntry {
   bool literal = false;  ///< too short to be one in running text
 };
 
-constexpr std::array<UnitEntry, 310> kUnits{{
+constexpr std::array<UnitEntry, 312> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -314,6 +314,8 @@ constexpr std::array<UnitEntry, 310> kUnits{{
     {"weken", "week", true},
     {"maand", "maand", true},
     {"maanden", "maand", true},
+    {"mnd .", "maand", true},
+    {"kwartier", "kwartier", true},
     {"kwartaal", "kwartaal", true},
     {"kwartalen", "kwartaal", true},
     {"jaar", "jaar", true},
