@@ -49,6 +49,20 @@ TEST(FactStale, TakesThePaperOfAFigureWithoutATimeForItsDay) {
   EXPECT_THAT(folder.looked_up_of(draft("Per 1 januari 2022 telt de veerdienst Delfzijl 593 medewerkers.")), SizeIs(1));
 }
 
+TEST(FactStale, AcceptsWhatHappenedAtAnEarlierTime) {
+  Folder folder;
+  folder.library.add(kOther, paper("In 2022 zijn 4.512 boetes uitgedeeld aan fietsers in Delfzijl."));
+  EXPECT_THAT(folder.looked_up_of(draft("In 2021 zijn 4.521 boetes uitgedeeld aan fietsers in Delfzijl.")), IsEmpty());
+}
+
+TEST(FactStale, ReportsWhatThereWasAtAnEarlierTime) {
+  Folder folder;
+  folder.library.add(kOther, paper("Op 1 januari 2023 waren er 318 bruggen in Delfzijl in beheer bij het waterschap."));
+  EXPECT_THAT(
+      folder.looked_up_of(draft("Op 1 januari 2022 waren er 305 bruggen in Delfzijl in beheer bij het waterschap.")),
+      SizeIs(1));
+}
+
 TEST(FactStale, AcceptsAnEarlierFigureOfAnotherPaper) {
   Folder folder;
   folder.library.add(kOther, paper(kOld));

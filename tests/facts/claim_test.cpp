@@ -33,6 +33,10 @@ TEST(Claim, TwoSentencesOfOneFactAreKnownInOtherWords) {
        "De dienst werkt vanuit 41 loketten, verspreid over een twaalftal gemeenten."},
       {"Van de aanvragen voor een vaarbewijs werd in 2020 ruim 12% afgewezen.",
        "In 2020 is 12,4% van de aanvragen voor een vaarbewijs afgewezen."},
+      // verbs that only say how large it is
+      {"In 2022 waren er 593 ongevallen op de vaarweg.", "In 2022 vonden 593 ongevallen plaats op de vaarweg."},
+      {"Voor de regeling Schone Sluizen is in 2023 18 miljoen euro beschikbaar.",
+       "Het budget voor de regeling Schone Sluizen bedraagt 18 miljoen euro in 2023."},
   };
   for (const Pair& pair : kSame) {
     EXPECT_EQ(likeness(claim_in(pair.first), claim_in(pair.second)), Likeness::fact) << pair.second;
@@ -56,6 +60,9 @@ TEST(Claim, AnotherTimeScopePartOrPlaceIsAnotherFact) {
       // a condition
       {"Bij een begroting van minder dan 250 miljoen euro geldt een tolerantiegrens van 10%.",
        "Bij een begroting van meer dan 500 miljoen euro geldt een tolerantiegrens van 5%."},
+      // a kind
+      {"In 2022 zijn 214 controles uitgevoerd bij werven.", "In 2022 zijn 124 controles uitgevoerd bij kleine werven."},
+      {"Er werken 3.400 mensen bij de vaardienst.", "Er werken 300 mensen in deeltijd bij de vaardienst."},
       // another measure
       {"De opvang van schippers kost 25 miljoen euro.", "De opvang van schippers kost 25 miljoen dollar."},
   };
@@ -86,6 +93,8 @@ TEST(Claim, OnlyExactFiguresInNearlyTheSameWordsContradictBeyondDoubt) {
   EXPECT_TRUE(contradict(told, claim_in("In 2021 bedroeg de Vlaamse uitvoer naar Noorwegen 421,38 miljoen euro.")));
   EXPECT_FALSE(contradict(told, claim_in("In 2021 bedroeg de Vlaamse uitvoer naar Noorwegen circa 300 mln. euro.")));
   EXPECT_FALSE(contradict(told, claim_in("De Vlaamse uitvoer naar Noorwegen bedroeg 421,38 miljoen euro.")));
+  EXPECT_FALSE(
+      contradict(told, claim_in("In 2021 bedroeg de Vlaamse uitvoer van graan naar Noorwegen 21,38 miljoen euro.")));
 }
 
 TEST(Claim, ATimeThatIsOnlyInheritedIsNotBeyondDoubt) {

@@ -4,8 +4,9 @@
 // Why it matters: one of the two is wrong, and a reader cannot tell which. Two sentences are of the same thing when
 // they measure the same (unit, currency or what is counted), speak of the same time, name the same places and
 // organisations, and share most of the words that tell what they are about. Bounds, approximations and rounding are no
-// contradiction, nor are parts, changes, rates and figures under different conditions. A warning is given where hardly
-// a word differs; where the words differ more it is information, with the question whether both are of the same thing.
+// contradiction, nor are parts, changes, rates and figures under different conditions. A warning is given where no
+// word differs that tells anything; where the words differ more it is information, with the question whether both are
+// of the same thing.
 //
 // Another paper is information, given only where both mean the same time: both name it, or neither does and the papers
 // are of one day or one of them has no date. What an earlier paper said of its own day was true then, and another draft

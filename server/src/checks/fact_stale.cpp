@@ -96,6 +96,18 @@ bool may_be_participle(std::string_view word) {
   return word.starts_with("be") || word.starts_with("ver") || word.starts_with("ont") || word.starts_with("her");
 }
 
+/// True for words that only help another verb when a participle stands in the sentence: "zijn … uitgedeeld".
+bool is_auxiliary(std::string_view word) {
+  return is_one_of(word, {"had", "hadden", "hebben", "heeft", "waren", "zijn"});
+}
+
+/// "uitgedeeld", "geteld": a participle for its looks alone, which nouns do not have. "Gemeenten" has.
+bool is_surely_participle(std::string_view word) {
+  if (!may_be_participle(word) || is_one_of(word, {"gebied", "geweld", "geluid", "gebaat", "geduld"})) return false;
+  const bool prefixed = word.starts_with("ge");
+  return prefixed ? !word.ends_with("en") : word.find("ge") != word.npos && word.find("ge") <= 4;
+}
+
 /// Whether a sentence tells how large something is at a time, which a later figure overtakes.
 bool tells_level(const std::string& written) {
   const std::string sentence = lower(one_line(written));
@@ -103,8 +115,10 @@ bool tells_level(const std::string& written) {
   if (words.empty()) return false;
   for (size_t i = 0; i + 1 < words.size(); ++i)
     if (words[i] == "per" && model::is_digit(words[i + 1].front())) return true;
-  const bool level = std::any_of(words.begin(), words.end(), [](std::string_view word) {
-    return std::find(kLevels.begin(), kLevels.end(), word) != kLevels.end();
+  // "In 2021 zijn 4.512 boetes uitgedeeld aan fietsers" tells what happened.
+  const bool happened = std::any_of(words.begin(), words.end(), is_surely_participle);
+  const bool level = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return std::find(kLevels.begin(), kLevels.end(), word) != kLevels.end() && !(happened && is_auxiliary(word));
   });
   return level && !may_be_participle(words.back());
 }

@@ -13,25 +13,32 @@
 namespace vraagbaak::facts {
 namespace {
 
-/// Words that make a figure another one of the same thing: a part, a change, a rate, a plan. Folded.
-constexpr std::array<std::string_view, 64> kQualifiers{
-    "aanvullend",  "aanvullende", "afgenomen",   "begroot",     "begrote",      "bijkomende", "cumulatief",
-    "cumulatieve", "daarvan",     "daling",      "dagelijks",   "elk",          "extra",      "geactualiseerd",
-    "gedaald",     "geduurd",     "gegroeid",    "gemiddeld",   "gemiddelde",   "geraamd",    "geraamde",
-    "gestegen",    "groei",       "hiervan",     "hoger",       "hoogstens",    "ieder",      "iedere",
-    "jaarlijks",   "jaarlijkse",  "lager",       "maandelijks", "maandelijkse", "maximaal",   "maximale",
-    "maximum",     "mediaan",     "meerdere",    "minimaal",    "minimum",      "netto",      "nieuwe",
-    "overige",     "overigen",    "potentiele",  "resterende",  "restant",      "ruwweg",     "schatting",
-    "stijging",    "structureel", "structurele", "subtotaal",   "telkens",      "toegenomen", "toename",
-    "tweede",      "verdubbeld",  "verwacht",    "verwachte",   "waaronder",    "waarvan",    "wekelijks",
-    "wekelijkse"};
+/// Words that make a figure another one of the same thing: a part, a kind, a change, a rate, a plan. Folded.
+constexpr std::array<std::string_view, 85> kQualifiers{
+    "aanvullend",   "aanvullende",  "afgenomen",   "begroot",      "begrote",        "bestaande",   "bijkomende",
+    "binnenlandse", "buitenlandse", "cumulatief",  "cumulatieve",  "daarvan",        "dagelijks",   "daling",
+    "deeltijd",     "elk",          "ernstige",    "extra",        "geactualiseerd", "gedaald",     "geduurd",
+    "gegroeid",     "gemiddeld",    "gemiddelde",  "geraamd",      "geraamde",       "gestegen",    "groei",
+    "grote",        "hiervan",      "hoger",       "hoogstens",    "ieder",          "iedere",      "jaarlijks",
+    "jaarlijkse",   "jonge",        "kleine",      "lager",        "lichte",         "maandelijks", "maandelijkse",
+    "mannelijke",   "maximaal",     "maximale",    "maximum",      "mediaan",        "meerdere",    "meerderjarige",
+    "middelgrote",  "minderjarige", "minimaal",    "minimum",      "netto",          "nieuwe",      "openbare",
+    "oude",         "overige",      "overigen",    "particuliere", "potentiele",     "restant",     "resterende",
+    "ruwweg",       "schatting",    "stijging",    "structureel",  "structurele",    "subtotaal",   "telkens",
+    "tijdelijke",   "toegenomen",   "toename",     "tweede",       "vaste",          "verdubbeld",  "verwacht",
+    "verwachte",    "voltijd",      "vrouwelijke", "waaronder",    "waarvan",        "wekelijks",   "wekelijkse",
+    "zware"};
 
-/// Stems that any paper has: sharing them means nothing.
-constexpr std::array<std::string_view, 39> kGeneric{
-    "aantal", "antwoord", "bedrag",  "betreft", "bestat",   "blijk",    "cijfer", "dag",    "datum", "eerst",
-    "gaat",   "gebruik",  "gemaakt", "getal",   "goed",     "grot",     "hoogt",  "jar",    "ker",   "kost",
-    "krijg",  "land",     "maand",   "mak",     "minister", "onderdel", "period", "person", "stand", "tabel",
-    "tijd",   "totaal",   "uur",     "vanuit",  "vrag",     "wek",      "zaak",   "zeker",  "zoal"};
+/// Stems that any paper has, those of verbs that only say that something is so large among them: sharing them means
+/// nothing, and neither does it that only one of two sentences has them. Sorted.
+constexpr std::array<std::string_view, 59> kGeneric{
+    "aantal", "antwoord", "bedraagt", "bedrag",   "bedroeg", "beliep", "beloopt",      "beschik", "bestat", "betreft",
+    "blijk",  "cijfer",   "dag",      "datum",    "eerst",   "gaat",   "gebruik",      "gemaakt", "getal",  "goed",
+    "grot",   "hoogt",    "jar",      "kend",     "kent",    "ker",    "kost",         "krijg",   "land",   "maand",
+    "mak",    "minister", "omvat",    "onderdel", "period",  "person", "plaatsgevond", "plat",    "stan",   "stand",
+    "stat",   "stond",    "tabel",    "teld",     "tell",    "telt",   "tijd",         "totaal",  "uur",    "vanuit",
+    "vind",   "vindt",    "vond",     "vrag",     "war",     "wek",    "zaak",         "zeker",   "zoal"};
+static_assert(std::is_sorted(kGeneric.begin(), kGeneric.end()));
 
 /// Stems of adjectives of places, with that of the place: "de Vlaamse uitvoer" is "de uitvoer van Vlaanderen".
 constexpr std::array<std::pair<std::string_view, std::string_view>, 20> kPlaces{
@@ -71,8 +78,9 @@ Stems shared(const Stems& a, const Stems& b) {
 }
 
 size_t telling(const Stems& stems) {
-  return static_cast<size_t>(
-      std::count_if(stems.begin(), stems.end(), [](const std::string& stem) { return !among(kGeneric, stem); }));
+  return static_cast<size_t>(std::count_if(stems.begin(), stems.end(), [](const std::string& stem) {
+    return !std::binary_search(kGeneric.begin(), kGeneric.end(), stem);
+  }));
 }
 
 /// Null for what no claim is made of.
@@ -436,8 +444,10 @@ bool contradict(const Claim& a, const Claim& b) {
   // A time that only an earlier sentence gives may not be meant any more.
   if (a.names != b.names || a.time.has_value() != b.time.has_value() || a.time_stated != b.time_stated) return false;
   if (!a.alone || !b.alone || a.conditions.size() != b.conditions.size()) return false;
-  const size_t only = lacking(a.subject, b.subject).size() + lacking(b.subject, a.subject).size();
-  return only <= 2;
+  // "In deeltijd" or "kleine" may be what makes it another figure.
+  const Stems only_a = lacking(a.subject, b.subject);
+  const Stems only_b = lacking(b.subject, a.subject);
+  return telling(only_a) + telling(only_b) == 0 && only_a.size() + only_b.size() <= 2;
 }
 
 }  // namespace vraagbaak::facts

@@ -73,7 +73,7 @@ std::string content_of(const Claim& claim);
 bool agree(const Claim& a, const Claim& b);
 
 /// True when two claims of the same fact contradict each other beyond doubt: exact figures, the same names and times,
-/// and hardly a word that only one of the sentences has.
+/// and hardly a word that only one of the sentences has, none that tells what it is about.
 bool contradict(const Claim& a, const Claim& b);
 
 }  // namespace vraagbaak::facts
