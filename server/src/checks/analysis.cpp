@@ -2,11 +2,7 @@
 #include "checks/analysis.h"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <iterator>
-#include <system_error>
-#include <thread>
 #include <unordered_map>
 
 #include "checks/block_reading.h"
@@ -82,9 +78,7 @@ std::vector<Finding> document_findings(const model::Document& document) {
 /// Whether paper checks look at it.
 bool is_compared(const model::Document& document) { return document.text().size() <= Paper::kLargest; }
 
-/// A text of fewer bytes is looked at sooner than a thread is started.
-constexpr size_t kWorthSharing = size_t{16} << 10;
-/// So many blocks at a time: few enough for two threads to end together, and too many to wait for each other.
+/// So many blocks at a time: few enough for several threads to end together, and too many to wait for each other.
 constexpr uint32_t kPieceBlocks = 8;
 
 uint64_t mix(uint64_t hash, uint64_t value) {
@@ -156,9 +150,8 @@ Analysis::SeriesResult Analysis::check_series(const model::Document& document, u
   return joined({&whole, 1});
 }
 
-/// Every series of a document that was not looked at before: by two threads, for a drafter waits for the first findings
-/// of a long paper.
-void Analysis::check_all_series() {
+/// Every series of a document that was not looked at before.
+void Analysis::check_all_series(const base::ForEach& for_each) {
   std::vector<Piece> pieces;
   for (uint32_t s = 0; s < by_series_.size(); ++s) {
     const auto blocks = static_cast<uint32_t>(document_->series(s)->blocks.size());
@@ -169,19 +162,7 @@ void Analysis::check_all_series() {
       first = last;
     } while (first < blocks);
   }
-  std::atomic<size_t> next = 0;
-  const auto check = [&] {
-    for (size_t i = next++; i < pieces.size(); i = next++) check_piece(*document_, {}, pieces[i]);
-  };
-  std::future<void> helper;
-  try {
-    const bool shared = document_->text().size() >= kWorthSharing && std::thread::hardware_concurrency() > 1;
-    if (shared) helper = std::async(std::launch::async, check);
-  } catch (const std::system_error&) {
-    // No thread to be had: then alone.
-  }
-  check();
-  if (helper.valid()) helper.get();
+  for_each(pieces.size(), [&](size_t i) { check_piece(*document_, {}, pieces[i]); });
   for (auto first = pieces.begin(); first != pieces.end();) {
     const auto last = std::find_if(first, pieces.end(), [&](const Piece& one) { return one.series != first->series; });
     by_series_[first->series] = joined({first, last});
@@ -271,8 +252,8 @@ bool Analysis::places_kept(const Analysis& previous) const {
   return !later(*this) && !later(previous);
 }
 
-std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Document> document,
-                                              const Analysis* previous) {
+std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Document> document, const Analysis* previous,
+                                              const base::ForEach& for_each) {
   auto out = std::make_shared<Analysis>();
   out->document_ = std::move(document);
   const model::Document& now = *out->document_;
@@ -288,7 +269,7 @@ std::shared_ptr<const Analysis> Analysis::run(std::shared_ptr<const model::Docum
   if (comparable) {
     out->reuse_series(*previous);
   } else {
-    out->check_all_series();
+    out->check_all_series(for_each);
   }
   const auto same_facts = [](const SeriesResult& a, const SeriesResult& b) {
     return a.facts == b.facts || *a.facts == *b.facts;

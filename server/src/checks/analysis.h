@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/for_each.h"
 #include "checks/check.h"
 #include "checks/traces.h"
 
@@ -15,9 +16,10 @@ namespace vraagbaak::checks {
 class Analysis {
  public:
   /// Findings for `document`; those of series that `previous` shares with it, and document-wide ones when the
-  /// documents have the same interface, are reused.
+  /// documents have the same interface, are reused. A document without `previous` is gone through by `for_each`.
   static std::shared_ptr<const Analysis> run(std::shared_ptr<const model::Document> document,
-                                             const Analysis* previous = nullptr);
+                                             const Analysis* previous = nullptr,
+                                             const base::ForEach& for_each = base::in_turn);
 
   const model::Document& document() const { return *document_; }
   /// All findings in text order.
@@ -44,7 +46,7 @@ class Analysis {
   static void check_piece(const model::Document& document, const Origins& origins, Piece& piece);
   static SeriesResult joined(std::span<Piece> pieces);
   static SeriesResult check_series(const model::Document& document, uint32_t series, const Origins& origins);
-  void check_all_series();
+  void check_all_series(const base::ForEach& for_each);
   void check_paper(std::vector<Finding>& findings) const;
   std::vector<Finding> placed(const Analysis& previous, bool with_paper) const;
   void reuse_series(const Analysis& previous);

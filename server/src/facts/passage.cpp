@@ -128,9 +128,17 @@ class PassageReader {
   }
 
  private:
-  /// Behind the visible characters of ASCII from `at` on: most of a text, and nothing to look into.
+  static bool is_plain(char c) { return c > ' ' && c < '\x7F'; }
+
+  /// Behind the visible characters of ASCII from `at` on and the single blanks between them: most of a text, and
+  /// nothing to look into.
   uint32_t end_of_plain(uint32_t at, uint32_t stop) const {
-    while (at < stop && block_text_[at] > ' ' && block_text_[at] < '\x7F') ++at;
+    const uint32_t start = at;
+    for (; at < stop; ++at) {
+      if (is_plain(block_text_[at])) continue;
+      const bool between = block_text_[at] == ' ' && at > start && at + 1 < stop && is_plain(block_text_[at + 1]);
+      if (!between) break;
+    }
     return at;
   }
 

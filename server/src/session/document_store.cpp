@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/two_threads.h"
+
 namespace vraagbaak::session {
 
 namespace {
@@ -110,7 +112,8 @@ std::shared_ptr<const checks::Analysis> Snapshot::analysis() const {
     const std::lock_guard lock(results_mutex_);
     if (analysis_) return analysis_;
   }
-  std::shared_ptr<const checks::Analysis> made = checks::Analysis::run(model, workshop_->last_analysis.get());
+  std::shared_ptr<const checks::Analysis> made =
+      checks::Analysis::run(model, workshop_->last_analysis.get(), on_two_threads);
   workshop_->last_analysis = made;
   const std::lock_guard lock(results_mutex_);
   analysis_ = made;
