@@ -565,10 +565,12 @@ class VSCode {
     });
   }
 
-  /** Shows the documentation beside the proposals. */
+  /** Shows the documentation beside the proposals, and gives what it says. */
   async showDetails() {
     await this.press('Control+Space');
-    await this.page.locator('.suggest-details-container:visible').waitFor();
+    const details = this.page.locator('.suggest-details-container:visible');
+    await details.waitFor();
+    return details.innerText();
   }
 
   /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */
