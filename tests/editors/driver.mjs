@@ -247,6 +247,17 @@ class VSCode {
     return this.rows('.gettingStartedContainer .getting-started-step');
   }
 
+  /** Looks for something in the open page of settings. */
+  async filterSettings(words) {
+    await this.page.locator('.settings-editor .suggest-input-container .monaco-editor').click();
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** What the settings on that page are called and what they mean. */
+  async shownSettings() {
+    return (await this.rows('.settings-editor .settings-tree-container .monaco-list-row')).map((row) => row.text);
+  }
+
   /** What a page inside the editor says, such as a preview. */
   async pageText() {
     const texts = await Promise.all(
