@@ -12,6 +12,9 @@ const kChromiumArguments = [
   '--disable-component-update', '--disable-sync',
 ];
 const kPatienceMs = 15000;
+const kStartPatienceMs = 60000;
+/** The first thing to be seen of a window that has been loaded. */
+const kFolderShown = '.explorer-folders-view .monaco-list-row';
 
 /** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core is installed. */
 export async function openVSCode({ url, modules, screenshots }) {
@@ -30,7 +33,7 @@ export async function openVSCode({ url, modules, screenshots }) {
     if (/^(https?|wss?):$/.test(protocol) && !here(hostname)) foreign.add(origin);
   });
   await page.goto(url);
-  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60000 });
+  await page.waitForSelector(kFolderShown, { timeout: kStartPatienceMs });
   return new VSCode(page, browser, screenshots, foreign);
 }
 
@@ -42,6 +45,12 @@ class VSCode {
 
   async close() {
     await this.browser.close();
+  }
+
+  /** Loads the window anew; it comes back with the texts that were open. The side bar must show the files. */
+  async reload() {
+    await this.page.reload();
+    await this.page.waitForSelector(kFolderShown, { timeout: kStartPatienceMs });
   }
 
   /** Takes a picture once the screen stands still. */
