@@ -3,7 +3,7 @@
 #
 #   code-server.sh install             fetch code-server and the test's modules from npm, build what is native (minutes, once)
 #   code-server.sh extension FILE.vsix install an extension into the profile
-#   code-server.sh start FOLDER [LANGUAGE]   serve FOLDER on 127.0.0.1:$PORT and print the address
+#   code-server.sh start FOLDER [LANG] serve FOLDER on 127.0.0.1:$PORT, in English or that language, and print the address
 #   code-server.sh stop                end the server that `start` started
 #   code-server.sh path                print the folder of that Node, to put on PATH
 #

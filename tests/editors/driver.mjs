@@ -13,8 +13,6 @@ const kChromiumArguments = [
 ];
 const kPatienceMs = 15000;
 const kStartPatienceMs = 60000;
-/** The first thing to be seen of a window that has been loaded. */
-const kFolderShown = '.explorer-folders-view .monaco-list-row';
 
 /** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core is installed. */
 export async function openVSCode({ url, modules, screenshots }) {
@@ -33,7 +31,7 @@ export async function openVSCode({ url, modules, screenshots }) {
     if (/^(https?|wss?):$/.test(protocol) && !here(hostname)) foreign.add(origin);
   });
   await page.goto(url);
-  await page.waitForSelector(kFolderShown, { timeout: kStartPatienceMs });
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: kStartPatienceMs });
   return new VSCode(page, browser, screenshots, foreign);
 }
 
@@ -47,10 +45,10 @@ class VSCode {
     await this.browser.close();
   }
 
-  /** Loads the window anew; it comes back with the texts that were open. The side bar must show the files. */
+  /** Loads the window anew; it comes back with the texts that were open. */
   async reload() {
     await this.page.reload();
-    await this.page.waitForSelector(kFolderShown, { timeout: kStartPatienceMs });
+    await this.page.waitForSelector('.editor-instance .view-lines .view-line', { timeout: kStartPatienceMs });
   }
 
   /** Takes a picture once the screen stands still. */
@@ -431,6 +429,11 @@ class VSCode {
     return (await this.rows('.markers-panel .monaco-list-row')).filter((row) => row.level === 2);
   }
 
+  /** Leaves the findings with these words, so that they are on screen; all of them for none. */
+  async filterProblems(words) {
+    await this.page.locator('.panel .viewpane-filter input').fill(words);
+  }
+
   /** Where text is underlined, as classes such as squiggly-warning. */
   async squiggles() {
     return this.page.$$eval('.monaco-editor .cdr', (elements) =>
@@ -585,12 +588,17 @@ class VSCode {
     });
   }
 
-  /** Shows the documentation beside the proposals, and gives what it says. */
+  /** Shows the documentation beside the proposals, and gives what it says. The editor remembers that it was asked for. */
   async showDetails() {
-    await this.press('Control+Space');
     const details = this.page.locator('.suggest-details-container:visible');
-    await details.waitFor();
-    return details.innerText();
+    const words = async () => (await details.count()) > 0 && (await details.innerText()).trim();
+    return this.until('the documentation', async () => {
+      if (await words()) {
+        return words();
+      }
+      await this.press('Control+Space');
+      return this.until('its words', words, kPatienceMs / 4);
+    });
   }
 
   /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */

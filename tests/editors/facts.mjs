@@ -57,7 +57,7 @@ Er zijn in totaal 12 zouthavens: 8 in Groningen en 4 in Zeeland.
 `,
 };
 
-export async function weigh({ vscode, step, place, changeSettings }) {
+export async function weigh({ vscode, step, place, changeFolderSettings }) {
   await step('two figures for one thing are a problem, in words that name both', async () => {
     await vscode.openFile(kAnswer);
     await vscode.showProblems();
@@ -148,11 +148,11 @@ export async function weigh({ vscode, step, place, changeSettings }) {
   });
 
   await step('behind "17 november jl." stands the day, behind a part its share, once that is asked for', async () => {
-    await changeSettings({ 'vraagbaak.inlayHints.dates': true, 'vraagbaak.inlayHints.shares': true });
     await vscode.openFile(kSalt);
+    changeFolderSettings({ 'vraagbaak.inlayHints.dates': true, 'vraagbaak.inlayHints.shares': true });
     await vscode.reads('17 november jl. 2025-11-17', 'waarvan 45 17,4%');
     await vscode.picture('facts-hints');
-    await changeSettings({ 'vraagbaak.inlayHints.dates': false, 'vraagbaak.inlayHints.shares': false });
+    changeFolderSettings({});
     await vscode.until('no such hints', async () => !/2025-11-17|17,4%/.test((await vscode.lines()).join('\n')));
   });
 
@@ -169,10 +169,15 @@ export async function weigh({ vscode, step, place, changeSettings }) {
     await vscode.openFile(kSheet);
     await letters('ie');
     await vscode.showProblems();
+    await vscode.filterProblems('fact-sheet');
     await vscode.until('the problem', async () => (await sheetProblems()).length > 0);
+    // Room for the whole of it.
+    await vscode.press('Control+b');
     await vscode.picture('facts-sheet');
+    await vscode.press('Control+b');
     await letters('ei');
     await vscode.until('no problem', async () => (await sheetProblems()).length === 0);
+    await vscode.filterProblems('');
     await vscode.press('Control+j');
   });
 }
