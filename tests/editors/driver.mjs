@@ -45,9 +45,11 @@ class VSCode {
     await this.browser.close();
   }
 
-  /** Loads the window anew; it comes back with the texts that were open. */
+  /** Loads the window anew; it comes back with what was open. By command, as the editor then keeps its state first. */
   async reload() {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load', { timeout: kStartPatienceMs });
+    await this.runCommand('Developer: Reload Window', { leaves: true });
+    await loaded;
     await this.page.waitForSelector('.editor-instance .view-lines .view-line', { timeout: kStartPatienceMs });
   }
 
@@ -432,6 +434,13 @@ class VSCode {
   /** Leaves the findings with these words, so that they are on screen; all of them for none. */
   async filterProblems(words) {
     await this.page.locator('.panel .viewpane-filter input').fill(words);
+  }
+
+  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: its top, and
+   * its width in pixels. */
+  async underlined() {
+    return this.page.$$eval('.editor-instance .cdr[class*="squiggly-"]', (elements) =>
+      elements.map((element) => element.getBoundingClientRect()).map(({ top, width }) => ({ top, width })));
   }
 
   /** Where text is underlined, as classes such as squiggly-warning. */

@@ -108,11 +108,14 @@ export async function weigh({ vscode, step, place, changeFolderSettings }) {
   await step('the paper that states the same is put behind a figure', async () => {
     const { line, column } = place(kAnswer, 'Delfzijl 539');
     await vscode.goTo(line, column);
+    const underlined = await vscode.underlined();
     await vscode.quickFixes('Bron invoegen: 2025Z01234');
     await vscode.picture('facts-source');
     await vscode.chooseAction('Bron invoegen: 2025Z01234');
     await vscode.reads('in Delfzijl 539 schepen (2025Z01234');
     await vscode.revert();
+    await vscode.until('the same words underlined', async () =>
+      JSON.stringify(await vscode.underlined()) === JSON.stringify(underlined));
   });
 
   await step('while an amount is typed, what other papers state is proposed, with source and sentence', async () => {
