@@ -125,7 +125,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
 
   await step('the picture is there again after the window is loaded anew', async () => {
     await vscode.reload();
-    await shows('539 schepen, Delfzijl, gekeurd');
+    await shows('539 schepen, gekeurd, Delfzijl');
     assert.deepEqual(await vscode.pageMarks('[role=tab][aria-selected=true]'), ['Time line']);
     await vscode.picture('pictures-again');
     await vscode.closeTab('Paper as picture');
