@@ -181,6 +181,11 @@ class VSCode {
     return this.rows(`${this.pane(title)} .monaco-list-row`);
   }
 
+  /** Whether keys go to the rows of a view. */
+  async viewHasFocus(title) {
+    return (await this.page.locator(`${this.pane(title)} .monaco-list:focus-within`).count()) > 0;
+  }
+
   /** The line above the rows of a view. */
   async viewMessage(title) {
     return (await this.page.locator(`${this.pane(title)} .message`).innerText()).trim();
