@@ -42,6 +42,22 @@ class ClientCommands implements StaticFeature {
   clear(): void {}
 }
 
+/** The editor moves the lines below wrong words along with an edit, and at times to the wrong place, such as after "Revert
+ * File". It draws them anew only for a report in full, so that "unchanged" may be answered only while the text is. */
+class RedrawAfterChange {
+  private readonly versions = new WeakMap<vscode.TextDocument, number>();
+
+  /** The report that the server may refer to: `previous`, unless the text changed since it was asked for. */
+  unlessChanged(document: vscode.TextDocument | vscode.Uri, previous: string | undefined): string | undefined {
+    if (document instanceof vscode.Uri) {
+      return previous;
+    }
+    const isSame = this.versions.get(document) === document.version;
+    this.versions.set(document, document.version);
+    return isSame ? previous : undefined;
+  }
+}
+
 export class ServerClient implements vscode.Disposable {
   readonly output = vscode.window.createOutputChannel('Vraagbaak');
   private readonly stateChanged = new vscode.EventEmitter<State>();
@@ -52,6 +68,7 @@ export class ServerClient implements vscode.Disposable {
   private restarts = new RestartPolicy();
   private nextStart: NodeJS.Timeout | undefined;
   private readonly settingsWatch: vscode.Disposable;
+  private readonly redraw = new RedrawAfterChange();
 
   constructor(private readonly extensionFolder: string) {
     this.settingsWatch = vscode.workspace.onDidChangeConfiguration((event) => {
@@ -178,6 +195,7 @@ export class ServerClient implements vscode.Disposable {
         },
       },
       middleware: {
+        provideDiagnostics: (document, previous, token, next) => next(document, this.redraw.unlessChanged(document, previous), token),
         workspace: {
           configuration: async (params, token, next) => {
             const others = await next(params, token);

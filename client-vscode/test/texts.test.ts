@@ -1,6 +1,6 @@
 // Every text is there in English and in Dutch, in the manifest and at run time.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import bundle from '../l10n/bundle.l10n.nl.json';
@@ -42,6 +42,15 @@ describe('texts', () => {
   it('are there with their pictures for each step of the tour', () => {
     for (const { media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
       assert.match(readFileSync(media.svg, 'utf8'), /^<svg /);
+    }
+  });
+
+  it('show on the page of screenshots what is there, small enough for a repository, and no other is kept', () => {
+    const shown = [...readFileSync('what-it-looks-like.md', 'utf8').matchAll(/\]\(images\/screens\/([^)]+)\)/g)].map(([, file = '']) => file);
+    assert.ok(shown.length > 0);
+    assert.deepEqual([...shown].sort(), readdirSync('images/screens').sort());
+    for (const file of shown) {
+      assert.ok(statSync(`images/screens/${file}`).size < 120_000, file);
     }
   });
 });

@@ -3,7 +3,7 @@
 #
 #   code-server.sh install             fetch code-server and the test's modules from npm, build what is native (minutes, once)
 #   code-server.sh extension FILE.vsix install an extension into the profile
-#   code-server.sh start FOLDER        serve FOLDER on 127.0.0.1:$PORT and print the address
+#   code-server.sh start FOLDER [LANG] serve FOLDER on 127.0.0.1:$PORT, in English or that language, and print the address
 #   code-server.sh stop                end the server that `start` started
 #   code-server.sh path                print the folder of that Node, to put on PATH
 #
@@ -73,11 +73,28 @@ answers() {
     .on("error", () => process.exit(1))' "http://127.0.0.1:$PORT/healthz"
 }
 
+# A language pack without a single text: VS Code then asks extensions for their texts in that language, and keeps its own
+# in English. A real one cannot be had from npm.
+prepare_language() {
+  echo '{ "contents": {} }' > "$PROFILE/user/language-pack.json"
+  cat > "$PROFILE/user/languagepacks.json" << END
+{
+  "$1": {
+    "hash": "empty",
+    "label": "$1",
+    "extensions": [{ "extensionIdentifier": { "id": "tests.language-pack-$1" }, "version": "1.0.0" }],
+    "translations": { "vscode": "$PROFILE/user/language-pack.json" }
+  }
+}
+END
+}
+
 start() {
-  local folder
+  local folder language=${2:-en}
   folder=$(realpath "$1")
   prepare_profile
-  code_server --bind-addr "127.0.0.1:$PORT" --auth none --disable-telemetry --disable-update-check \
+  [ "$language" = en ] || prepare_language "$language"
+  code_server --locale "$language" --bind-addr "127.0.0.1:$PORT" --auth none --disable-telemetry --disable-update-check \
     --disable-workspace-trust --disable-getting-started-override --disable-proxy --ignore-last-opened \
     "$folder" > "$PROFILE/server.log" 2>&1 &
   echo $! > "$PROFILE/pid"
@@ -109,7 +126,7 @@ stop() {
 case ${1:-} in
   install) install ;;
   extension) prepare_profile; (code_server --install-extension "$(realpath "$2")" --force) ;;
-  start) start "$2" ;;
+  start) start "${@:2}" ;;
   stop) stop ;;
   path) echo "$NODE_HOME/bin" ;;
   *) sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2 ;;

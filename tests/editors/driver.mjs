@@ -12,6 +12,7 @@ const kChromiumArguments = [
   '--disable-component-update', '--disable-sync',
 ];
 const kPatienceMs = 15000;
+const kStartPatienceMs = 60000;
 
 /** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core is installed. */
 export async function openVSCode({ url, modules, screenshots }) {
@@ -30,7 +31,7 @@ export async function openVSCode({ url, modules, screenshots }) {
     if (/^(https?|wss?):$/.test(protocol) && !here(hostname)) foreign.add(origin);
   });
   await page.goto(url);
-  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60000 });
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: kStartPatienceMs });
   return new VSCode(page, browser, screenshots, foreign);
 }
 
@@ -42,6 +43,14 @@ class VSCode {
 
   async close() {
     await this.browser.close();
+  }
+
+  /** Loads the window anew; it comes back with what was open. By command, as the editor then keeps its state first. */
+  async reload() {
+    const loaded = this.page.waitForEvent('load', { timeout: kStartPatienceMs });
+    await this.runCommand('Developer: Reload Window', { leaves: true });
+    await loaded;
+    await this.page.waitForSelector('.editor-instance .view-lines .view-line', { timeout: kStartPatienceMs });
   }
 
   /** Takes a picture once the screen stands still. */
@@ -172,6 +181,11 @@ class VSCode {
     return this.rows(`${this.pane(title)} .monaco-list-row`);
   }
 
+  /** Whether keys go to the rows of a view. */
+  async viewHasFocus(title) {
+    return (await this.page.locator(`${this.pane(title)} .monaco-list:focus-within`).count()) > 0;
+  }
+
   /** The line above the rows of a view. */
   async viewMessage(title) {
     return (await this.page.locator(`${this.pane(title)} .message`).innerText()).trim();
@@ -245,6 +259,17 @@ class VSCode {
   /** The steps of the tour that is open. */
   async tourSteps() {
     return this.rows('.gettingStartedContainer .getting-started-step');
+  }
+
+  /** Looks for something in the open page of settings. */
+  async filterSettings(words) {
+    await this.page.locator('.settings-editor .suggest-input-container .monaco-editor').click();
+    await this.page.keyboard.insertText(words);
+  }
+
+  /** What the settings on that page are called and what they mean. */
+  async shownSettings() {
+    return (await this.rows('.settings-editor .settings-tree-container .monaco-list-row')).map((row) => row.text);
   }
 
   /** What a page inside the editor says, such as a preview. */
@@ -411,6 +436,18 @@ class VSCode {
     return (await this.rows('.markers-panel .monaco-list-row')).filter((row) => row.level === 2);
   }
 
+  /** Leaves the findings with these words, so that they are on screen; all of them for none. */
+  async filterProblems(words) {
+    await this.page.locator('.panel .viewpane-filter input').fill(words);
+  }
+
+  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: its top, and
+   * its width in pixels. */
+  async underlined() {
+    return this.page.$$eval('.editor-instance .cdr[class*="squiggly-"]', (elements) =>
+      elements.map((element) => element.getBoundingClientRect()).map(({ top, width }) => ({ top, width })));
+  }
+
   /** Where text is underlined, as classes such as squiggly-warning. */
   async squiggles() {
     return this.page.$$eval('.monaco-editor .cdr', (elements) =>
@@ -565,10 +602,17 @@ class VSCode {
     });
   }
 
-  /** Shows the documentation beside the proposals. */
+  /** Shows the documentation beside the proposals, and gives what it says. The editor remembers that it was asked for. */
   async showDetails() {
-    await this.press('Control+Space');
-    await this.page.locator('.suggest-details-container:visible').waitFor();
+    const details = this.page.locator('.suggest-details-container:visible');
+    const words = async () => (await details.count()) > 0 && (await details.innerText()).trim();
+    return this.until('the documentation', async () => {
+      if (await words()) {
+        return words();
+      }
+      await this.press('Control+Space');
+      return this.until('its words', words, kPatienceMs / 4);
+    });
   }
 
   /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */

@@ -1,8 +1,11 @@
-// What a user sees of the figures in a paper: what an amount stands for, who says otherwise, where it comes from.
+// What a user sees of the figures in a paper: what an amount stands for, who says otherwise, where it comes from; what is
+// known already while they type, and what is wrong with a sheet of established figures.
 import assert from 'node:assert/strict';
 
 export const kAnswer = 'antwoord-keuring.pqa';
 export const kEarlier = 'eerder-antwoord-keuring.pqa';
+const kSalt = 'concept-zout.pqa';
+const kSheet = 'vaste-cijfers.feiten.toml';
 
 export const kFactPapers = {
   [kEarlier]: `2025Z01234
@@ -31,9 +34,30 @@ Is dat meer dan verwacht?
 Antwoord 2
 Nee. In totaal werden in 2024 in Delfzijl 539 schepen gekeurd.
 `,
+  'eerder-antwoord-zout.pqa': `2025Z04567
+Vragen van het lid Bakker (VVD) aan de Minister van Economische Zaken over de uitvoer van zout (ingezonden 3 maart 2025).
+Antwoord van Minister De Boer (Economische Zaken) (ontvangen 7 april 2025).
+
+Vraag 1
+Hoeveel zout is uitgevoerd?
+
+Antwoord 1
+De uitvoer van zout bedroeg in 2024 371,38 miljoen euro. Voor de uitvoer van zout werken 593 personen.
+`,
+  [kSalt]: `2026Z00654
+Vragen van het lid Bakker (VVD) aan de Minister van Economische Zaken over de uitvoer van zout (ingezonden 2 februari 2026).
+Antwoord van Minister De Boer (Economische Zaken) (ontvangen 9 maart 2026).
+
+Vraag 1
+Hoeveel zout is uitgevoerd?
+
+Antwoord 1
+Op 17 november jl. waren er 258 vergunningen, waarvan 45 voor een haven in Zeeland.
+Er zijn in totaal 12 zouthavens: 8 in Groningen en 4 in Zeeland.
+`,
 };
 
-export async function weigh({ vscode, step, place }) {
+export async function weigh({ vscode, step, place, changeFolderSettings }) {
   await step('two figures for one thing are a problem, in words that name both', async () => {
     await vscode.openFile(kAnswer);
     await vscode.showProblems();
@@ -68,5 +92,95 @@ export async function weigh({ vscode, step, place }) {
     const to = await vscode.goToDefinition(from.line, from.column);
     assert.equal(to.line, place(kEarlier, '539 schepen').line);
     await vscode.until('the earlier paper', async () => vscode.hasTab(/eerder-antwoord-keuring/));
+  });
+  await step('the value that another paper states is taken over', async () => {
+    await vscode.openFile(kAnswer);
+    const { line, column } = place(kAnswer, 'in totaal 593');
+    await vscode.goTo(line, column);
+    const title = 'Waarde overnemen uit de keuring van schepen, 2025-03-10: 539 schepen';
+    await vscode.quickFixes(title);
+    await vscode.picture('facts-take-over');
+    await vscode.chooseAction(title);
+    await vscode.reads('in Delfzijl in totaal 539 schepen gekeurd');
+    await vscode.revert();
+  });
+
+  await step('the paper that states the same is put behind a figure', async () => {
+    const { line, column } = place(kAnswer, 'Delfzijl 539');
+    await vscode.goTo(line, column);
+    const underlined = await vscode.underlined();
+    await vscode.quickFixes('Bron invoegen: 2025Z01234');
+    await vscode.picture('facts-source');
+    await vscode.chooseAction('Bron invoegen: 2025Z01234');
+    await vscode.reads('in Delfzijl 539 schepen (2025Z01234');
+    await vscode.revert();
+    await vscode.until('the same words underlined', async () =>
+      JSON.stringify(await vscode.underlined()) === JSON.stringify(underlined));
+  });
+
+  await step('while an amount is typed, what other papers state is proposed, with source and sentence', async () => {
+    await vscode.openFile(kSalt);
+    // Room for the sentence beside the proposals.
+    await vscode.press('Control+b');
+    await vscode.goTo(place(kSalt, 'en 4 in Zeeland').line);
+    await vscode.press('End');
+    await vscode.type('\nDe uitvoer van zout bedraagt ');
+    const rows = await vscode.proposals();
+    assert.ok(rows[0].startsWith('371,38 miljoen euro'), rows.join(' | '));
+    const details = await vscode.showDetails();
+    await vscode.picture('facts-completion');
+    assert.match(details, /de uitvoer van zout, 2025-04-07/);
+    assert.match(details, /De uitvoer van zout bedroeg in 2024 371,38 miljoen euro/);
+    await vscode.takeProposal('371,38 miljoen euro (met bron)');
+    await vscode.reads('bedraagt 371,38 miljoen euro (2025Z04567');
+    await vscode.press('Control+b');
+    await vscode.revert();
+  });
+
+  await step('resting on a part shows which share it is, resting on a sum whether it is right', async () => {
+    const part = place(kSalt, 'waarvan 45');
+    const share = await vscode.hover(part.line, part.column);
+    await vscode.picture('facts-share');
+    await vscode.endHover();
+    assert.match(share, /17,4% van 258 vergunningen/);
+    const whole = place(kSalt, 'in totaal 12');
+    const sum = await vscode.hover(whole.line, whole.column);
+    await vscode.picture('facts-sum');
+    await vscode.endHover();
+    assert.match(sum, /8 \+ 4 = 12.*dat klopt/);
+  });
+
+  await step('behind "17 november jl." stands the day, behind a part its share, once that is asked for', async () => {
+    await vscode.openFile(kSalt);
+    changeFolderSettings({ 'vraagbaak.inlayHints.dates': true, 'vraagbaak.inlayHints.shares': true });
+    await vscode.reads('17 november jl. 2025-11-17', 'waarvan 45 17,4%');
+    await vscode.picture('facts-hints');
+    changeFolderSettings({});
+    await vscode.until('no such hints', async () => !/2025-11-17|17,4%/.test((await vscode.lines()).join('\n')));
+  });
+
+  await step('a word that a sheet of established figures does not know is a problem until it is mended', async () => {
+    const { line } = place(kSheet, 'eenheid = "deelfietsen"');
+    const letters = async (text) => {
+      await vscode.goTo(line, 'eenhei'.length + 1);
+      await vscode.press('Backspace');
+      await vscode.press('Backspace');
+      await vscode.type(text);
+      await vscode.save();
+    };
+    const sheetProblems = async () => (await vscode.problems()).filter((row) => /eenhied/.test(row.text));
+    await vscode.openFile(kSheet);
+    await letters('ie');
+    await vscode.showProblems();
+    await vscode.filterProblems('fact-sheet');
+    await vscode.until('the problem', async () => (await sheetProblems()).length > 0);
+    // Room for the whole of it.
+    await vscode.press('Control+b');
+    await vscode.picture('facts-sheet');
+    await vscode.press('Control+b');
+    await letters('ei');
+    await vscode.until('no problem', async () => (await sheetProblems()).length === 0);
+    await vscode.filterProblems('');
+    await vscode.press('Control+j');
   });
 }

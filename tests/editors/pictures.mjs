@@ -121,6 +121,13 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
     const earlier = await shows('539 schepen, otherwise in de keuring van schepen');
     await vscode.clickMark('#panel g.item', earlier);
     await cursorAt(kEarlier, '539 schepen');
+  });
+
+  await step('the picture is there again after the window is loaded anew', async () => {
+    await vscode.reload();
+    await shows('539 schepen, gekeurd, Delfzijl');
+    assert.deepEqual(await vscode.pageMarks('[role=tab][aria-selected=true]'), ['Time line']);
+    await vscode.picture('pictures-again');
     await vscode.closeTab('Paper as picture');
   });
 }

@@ -176,6 +176,7 @@ export async function view({ vscode, step, place, fileText }) {
     await vscode.clickRow('Questions', 'Vraag 2,');
     await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kOrder, 'Vraag 2').line);
     await vscode.chord('Control+k', 'q');
+    await vscode.until('the focus on the questions', async () => vscode.viewHasFocus('Questions'));
     await vscode.press('Alt+ArrowUp');
     await shows(questions, 'Vraag 1, answered: Is dat genoeg');
     await vscode.press('Control+1');

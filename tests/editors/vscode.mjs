@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { convert, kConversionPapers } from './converting.mjs';
 import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
+import { speakDutch } from './dutch.mjs';
 import { kFactPapers, weigh } from './facts.mjs';
 import { navigate } from './navigating.mjs';
 import { picture } from './pictures.mjs';
@@ -126,18 +127,42 @@ function serverProcesses() {
     .map(Number);
 }
 
-async function userStory() {
+const kStories = { read, navigate, draft, weigh, view, convert, picture, endure };
+/** Told by a VS Code that was started with Dutch as its language. */
+const kDutchStories = { dutch: speakDutch };
+
+/** Tells those of `stories` that are wanted, to a VS Code that speaks `language` and starts with `settings`. */
+async function tellIn(language, stories, settings) {
+  const wanted = Object.entries(stories).filter(([name]) => options.story === undefined || options.story === name);
+  if (wanted.length === 0) {
+    return;
+  }
+  writeFileSync(path.join(profile, 'user/User/settings.json'), JSON.stringify(settings));
+  const url = codeServer('start', workspace, language);
+  vscode = await openVSCode({ url, modules: options.modules, screenshots: options.screenshots });
+  const user = userOf(vscode);
+  for (const [, tell] of wanted) {
+    await tell(user);
+  }
+  await vscode.close();
+  vscode = undefined;
+  await step(`no server is left when the editor is gone (${language})`, async () => {
+    codeServer('stop');
+    for (let tries = 0; tries < 100 && serverProcesses().length > 0; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.deepEqual(serverProcesses(), []);
+  });
+}
+
+/** What a story has at hand. */
+function userOf(vscode) {
   const outlineNames = async () => (await vscode.outline()).map((row) => row.text);
   const outlineShows = (name) =>
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
-  const user = {
+  return {
     vscode, step, place, filePath, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses,
   };
-  for (const [name, tell] of Object.entries({ read, navigate, draft, weigh, view, convert, picture, endure })) {
-    if (options.story === undefined || options.story === name) {
-      await tell(user);
-    }
-  }
 }
 
 try {
@@ -151,19 +176,8 @@ try {
   }
   codeServer('extension', options.vsix);
   mkdirSync(path.join(profile, 'user/User'), { recursive: true });
-  writeFileSync(path.join(profile, 'user/User/settings.json'), JSON.stringify(kSettings));
-  const url = codeServer('start', workspace);
-  vscode = await openVSCode({ url, modules: options.modules, screenshots: options.screenshots });
-  await userStory();
-  await vscode.close();
-  vscode = undefined;
-  await step('no server is left when the editor is gone', async () => {
-    codeServer('stop');
-    for (let tries = 0; tries < 100 && serverProcesses().length > 0; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    assert.deepEqual(serverProcesses(), []);
-  });
+  await tellIn('en', kStories, kSettings);
+  await tellIn('nl', kDutchStories, { ...kSettings, 'vraagbaak.locale': 'auto' });
 } finally {
   await vscode?.close();
   codeServer('stop');

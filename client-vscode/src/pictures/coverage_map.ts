@@ -1,10 +1,10 @@
 // The coverage map: every question in one glance, and below that each with its answer: joint answers, answers that
 // refer to another one, questions that nobody answered.
 import { contains, isOpen, type Answer, type Location, type Overview, type Question, type References } from '../paper';
+import { drawChain, emptyScene, heading, kBoxGap, kHeadingRoom, mean, type Place } from './layout';
 import {
   box,
   boxHeight,
-  detour,
   detours,
   enumerated,
   filled,
@@ -29,7 +29,6 @@ const kCells = { width: 38, height: 38, gap: 6, bracket: 14 };
 /** The same for so many questions that they would not be seen at once. */
 const kSmallCells = { width: 30, height: 33, gap: 4, bracket: 8 };
 const kManyQuestions = 120;
-const kRowGap = 8;
 const kLinkRoom = 44;
 /** In a narrow tab links are shorter, so that names are not cut off. */
 const kLinkShare = 0.05;
@@ -78,19 +77,11 @@ export function coverageMap(uri: string, overview: Overview, references: Referen
   const answers = answersOf(rows);
   const chains = chainsOf(uri, references, answers, rows);
   const { texts } = canvas;
-  const scene: Scene = {
-    width: canvas.width,
-    height: 0,
-    items: [],
-    lines: [],
-    words: [],
-    marks: [],
-    table: {
-      head: [texts.question, texts.state, texts.answer, texts.leadsTo],
-      rows: rows.map((row) => tableRow(uri, row, answers, chains, canvas)),
-    },
-    ...(rows.length === 0 ? { empty: texts.noQuestions } : {}),
+  const table = {
+    head: [texts.question, texts.state, texts.answer, texts.leadsTo],
+    rows: rows.map((row) => tableRow(uri, row, answers, chains, canvas)),
   };
+  const scene = emptyScene(canvas, table, rows.length === 0 ? texts.noQuestions : undefined);
   const key: KeyEntry[] = [
     ...keyOf([...rows.map(({ sign }) => sign), ...chains.flatMap(({ to }) => (to === undefined ? ['broken' as const] : []))], texts),
     ...(answers.some((answer) => answer.rows.length > 1) ? [['joint', texts.jointAnswer] as const] : []),
@@ -188,12 +179,12 @@ function drawGlance(scene: Scene, uri: string, rows: readonly Row[], top: number
   if (whole.length === 0) {
     return top;
   }
-  scene.words.push({ x: kMargin, y: top + 12, text: canvas.texts.inOneGlance, look: 'heading' });
+  heading(scene, kMargin, top, canvas.texts.inOneGlance, canvas.width - 2 * kMargin, canvas);
   const { width, height, gap, bracket } = whole.length > kManyQuestions ? kSmallCells : kCells;
   const perLine = Math.max(1, Math.floor((canvas.width - 2 * kMargin + gap) / (width + gap)));
   const place = (index: number) => ({
     x: kMargin + (index % perLine) * (width + gap),
-    y: top + 24 + Math.floor(index / perLine) * (height + bracket),
+    y: top + kHeadingRoom + Math.floor(index / perLine) * (height + bracket),
   });
   whole.forEach((row, index) => {
     const { x, y } = place(index);
@@ -258,8 +249,8 @@ function drawMap(
   const answerX = kMargin + column + linkRoom;
   scene.width = Math.max(scene.width, answerX + column + beside + kMargin);
 
-  scene.words.push({ x: kMargin, y: top + 12, text: texts.questionsAndAnswers, look: 'heading' });
-  const rowY = placeRows(scene, rows, top + 24, height, canvas);
+  heading(scene, kMargin, top, texts.questionsAndAnswers, canvas.width - 2 * kMargin, canvas);
+  const rowY = placeRows(scene, rows, top + kHeadingRoom, height, canvas);
   const middle = (row: Row) => (rowY.get(row.id) ?? 0) + height / 2;
   for (const row of rows) {
     const indent = row.isPart ? kIndent : 0;
@@ -292,7 +283,7 @@ function drawMap(
   ];
   const tops = new Map<string, number>();
   let bottom = Math.max(...rowY.values()) + height;
-  for (const { thing, y } of stack(wished, top + 24, kRowGap)) {
+  for (const { thing, y } of stack(wished, top + kHeadingRoom, kBoxGap)) {
     bottom = Math.max(bottom, y + height);
     if ('row' in thing) {
       tops.set(thing.row.id, y);
@@ -312,8 +303,11 @@ function drawMap(
     }
   }
 
-  drawChains(scene, found, { tops, height, left: answerX + column });
   const left = answerX + column;
+  found.chains.forEach(({ from, to }, index) => {
+    const chain = { id: `chain ${from.id} ${to.id} ${index}`, from: from.id, to: to.id, lane: found.lanes[index] ?? 0 };
+    drawChain(scene, chain, { side: 1, x: left, tops, height });
+  });
   const crossX = left + beside - brokenRoom;
   nowhere.forEach((chain, index) => {
     const y = (tops.get(chain.from.id) ?? 0) + height / 2;
@@ -346,7 +340,7 @@ function placeRows(scene: Scene, rows: readonly Row[], top: number, height: numb
     }
     for (const row of piece) {
       tops.set(row.id, y);
-      y += Math.max(1, row.answers.length) * (height + kRowGap);
+      y += Math.max(1, row.answers.length) * (height + kBoxGap);
     }
   }
   return tops;
@@ -378,8 +372,6 @@ function pieceHeading(piece: readonly Row[], { texts }: Canvas): string {
     ? labels
     : `${labels} · ${filled(texts.progress, answered, whole.length)}`;
 }
-
-type Place = Pick<Item, 'x' | 'y' | 'width' | 'height'>;
 
 function answerBox(uri: string, { id, answer, rows }: AnswerBox, chains: readonly Chain[], place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
@@ -418,24 +410,6 @@ function missingBox(uri: string, row: Row, place: Place, canvas: Canvas): Item {
     '',
     canvas,
   );
-}
-
-function drawChains(scene: Scene, { chains, lanes }: Lanes, place: { tops: ReadonlyMap<string, number>; height: number; left: number }): void {
-  const { tops, height, left } = place;
-  chains.forEach(({ from, to }, index) => {
-    const [y1, y2] = [tops.get(from.id), tops.get(to.id)];
-    if (y1 !== undefined && y2 !== undefined) {
-      // Out of the lower half of a box and into the upper half of another, so that both can be told apart.
-      const lane = left + ((lanes[index] ?? 0) + 2) * kLaneWidth;
-      scene.lines.push({
-        id: `chain ${from.id} ${to.id} ${index}`,
-        path: detour([left, y1 + height * 0.68], [left + 2, y2 + height * 0.32], lane, 1),
-        look: 'chain',
-        from: from.id,
-        to: to.id,
-      });
-    }
-  });
 }
 
 function drawBroken(
@@ -490,8 +464,4 @@ function tableRow(uri: string, row: Row, answers: readonly AnswerBox[], chains: 
     ],
     target: { uri, range: row.question.selectionRange },
   };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }

@@ -66,8 +66,14 @@ export function leadsTo(uri: string, { uri: own, references, facts }: ShownPaper
   );
 }
 
-export function isPicture(value: unknown): value is PictureName {
+function isPicture(value: unknown): value is PictureName {
   return kPictures.some((picture) => picture === value);
+}
+
+/** The picture that a tab showed before the window was loaded anew; the first one when what it kept says none. */
+export function keptPicture(state: unknown): PictureName {
+  const picture = (state as { picture?: unknown } | null | undefined)?.picture;
+  return isPicture(picture) ? picture : 'map';
 }
 
 function isLocation(value: unknown): value is Location {

@@ -10,7 +10,7 @@ import { Debounce } from '../debounce';
 import { kFactsRequest, type Facts } from '../facts';
 import type { Location } from '../paper';
 import { pageHtml } from './html';
-import { fromPage, isPicture, leadsTo, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from './messages';
+import { fromPage, keptPicture, leadsTo, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from './messages';
 import { filled } from './scene';
 import { pictureTexts, type PictureName } from './texts';
 
@@ -41,10 +41,7 @@ export function createPictures(client: ServerClient, paper: ActivePaper, extensi
     vscode.commands.registerCommand('vraagbaak.showReferencesAsPicture', () => show('references')),
     vscode.commands.registerCommand('vraagbaak.showTimeLine', () => show('time')),
     vscode.window.registerWebviewPanelSerializer(kViewType, {
-      deserializeWebviewPanel: async (webview, state: unknown) => {
-        const picture = (state as { picture?: unknown } | undefined)?.picture;
-        adopt(webview, isPicture(picture) ? picture : 'map');
-      },
+      deserializeWebviewPanel: async (webview, state: unknown) => adopt(webview, keptPicture(state)),
     }),
   );
 }

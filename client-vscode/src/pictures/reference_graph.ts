@@ -1,17 +1,15 @@
 // The reference graph: the questions and answers of the paper that refer or are referred to, between the texts that cite
 // the paper and the publications that it cites.
 import { answersOf, contains, officialAddress, type Location, type Overview, type Range, type ReferenceOutside, type References } from '../paper';
+import { drawChain, emptyScene, heading, kBoxGap, kHeadingRoom, mean, type Place } from './layout';
 import {
   box,
   boxHeight,
-  detour,
   detours,
   enumerated,
   filled,
-  fit,
   head,
   keyOf,
-  kLaneWidth,
   kMargin,
   laneRoom,
   link,
@@ -22,7 +20,6 @@ import {
   type Sign,
 } from './scene';
 
-const kGap = 8;
 const kLinkRoom = 60;
 const kMostLanes = 6;
 const kWidestColumn = 340;
@@ -70,16 +67,7 @@ export function referenceGraph(
   const citing = incomingNodes(references, blocks, pathOf);
   const inside = insideLinks(references, blocks);
   const isEmpty = cited.length + citing.length + inside.length === 0;
-  const scene: Scene = {
-    width: canvas.width,
-    height: 0,
-    items: [],
-    lines: [],
-    words: [],
-    marks: [],
-    table: tableOf(uri, references, pathOf, canvas),
-    ...(isEmpty ? { empty: texts.noReferences } : {}),
-  };
+  const scene = emptyScene(canvas, tableOf(uri, references, pathOf, canvas), isEmpty ? texts.noReferences : undefined);
   const top = head(
     scene,
     overview.title || overview.formName,
@@ -239,11 +227,8 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
   const height = boxHeight(width);
   const middleX = kMargin + (citing.length > 0 ? width + kLinkRoom : 0) + laneRoom(lanes);
   const citedX = middleX + width + kLinkRoom;
-  const first = top + 26;
-
-  const heading = (x: number, text: string) =>
-    scene.words.push({ x, y: top + 12, text: fit(text, width, 'heading', canvas.measure), look: 'heading' });
-  heading(middleX, texts.thisPaper);
+  const first = top + kHeadingRoom;
+  heading(scene, middleX, top, texts.thisPaper, width, canvas);
 
   const tops = placeMiddle(columns, first, height);
   const centre = (block: Block) => (tops.get(block.id) ?? 0) + height / 2;
@@ -254,8 +239,8 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
     scene.items.push(blockBox(uri, block, columns, { x: middleX, y, width, height }, canvas));
   }
   const side = (nodes: readonly Node[], x: number, isLeft: boolean) => {
-    const wished = nodes.map((node) => ({ node, wish: node.blocks.reduce((sum, block) => sum + centre(block), 0) / node.blocks.length, height }));
-    for (const { thing: { node }, y } of stack(wished, first, kGap)) {
+    const wished = nodes.map((node) => ({ node, wish: mean(node.blocks.map(centre)), height }));
+    for (const { thing: { node }, y } of stack(wished, first, kBoxGap)) {
       bottom = Math.max(bottom, y + height);
       scene.items.push(nodeBox(node, isLeft, { x, y, width, height }, canvas));
       for (const block of node.blocks) {
@@ -272,14 +257,17 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
     }
   };
   if (citing.length > 0) {
-    heading(kMargin, texts.citing);
+    heading(scene, kMargin, top, texts.citing, width, canvas);
     side(citing, kMargin, true);
   }
   if (cited.length > 0) {
-    heading(citedX, texts.cited);
+    heading(scene, citedX, top, texts.cited, width, canvas);
     side(cited, citedX, false);
   }
-  drawInside(scene, inside, lanes, { tops, height, x: middleX });
+  inside.forEach(({ from, to }, index) => {
+    const chain = { id: `inside ${from.id} ${to.id}`, from: from.id, to: to.id, lane: lanes[index] ?? 0 };
+    drawChain(scene, chain, { side: -1, x: middleX, tops, height });
+  });
   return bottom;
 }
 
@@ -290,14 +278,12 @@ function placeMiddle({ citing, middle, cited }: Columns, first: number, height: 
   let y = first;
   for (const block of middle) {
     const rows = Math.max(1, own(citing, block), own(cited, block));
-    const room = rows * (height + kGap);
-    tops.set(block.id, y + (room - kGap - height) / 2);
+    const room = rows * (height + kBoxGap);
+    tops.set(block.id, y + (room - kBoxGap - height) / 2);
     y += room;
   }
   return tops;
 }
-
-type Place = Pick<Item, 'x' | 'y' | 'width' | 'height'>;
 
 function blockBox(uri: string, block: Block, columns: Columns, place: Place, canvas: Canvas): Item {
   const { texts } = canvas;
@@ -349,20 +335,6 @@ function nodeBox(node: Node, isLeft: boolean, place: Place, canvas: Canvas): Ite
     node.text,
     canvas,
   );
-}
-
-function drawInside(scene: Scene, inside: readonly Inside[], lanes: readonly number[], place: { tops: ReadonlyMap<string, number>; height: number; x: number }): void {
-  const { tops, height, x } = place;
-  inside.forEach(({ from, to }, index) => {
-    const [y1, y2] = [(tops.get(from.id) ?? 0) + height * 0.68, (tops.get(to.id) ?? 0) + height * 0.32];
-    scene.lines.push({
-      id: `inside ${from.id} ${to.id}`,
-      path: detour([x, y1], [x - 2, y2], x - ((lanes[index] ?? 0) + 2) * kLaneWidth, -1),
-      look: 'chain',
-      from: from.id,
-      to: to.id,
-    });
-  });
 }
 
 function tableOf(uri: string, references: References, pathOf: (uri: string) => string, { texts }: Canvas): Scene['table'] {

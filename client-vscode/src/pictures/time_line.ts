@@ -4,6 +4,7 @@ import { utcTicks } from 'd3-time';
 
 import type { Fact, Facts, Statement } from '../facts';
 import type { Location } from '../paper';
+import { emptyScene, heading, kHeadingRoom } from './layout';
 import {
   filled,
   fit,
@@ -63,16 +64,11 @@ function placeOf(day: Date, { first, last, left, right }: Scale): number {
 export function timeLine(uri: string, title: string, { facts: all, truncated }: Facts, canvas: Canvas): Scene {
   const { texts } = canvas;
   const facts = shownOf(all);
-  const scene: Scene = {
-    width: canvas.width,
-    height: 0,
-    items: [],
-    lines: [],
-    words: [],
-    marks: [],
-    table: { head: [texts.figure, texts.about, texts.when, texts.state, texts.elsewhere], rows: facts.map((fact, index) => tableRow(uri, fact, index, canvas)) },
-    ...(facts.length === 0 ? { empty: texts.noFacts } : {}),
+  const table = {
+    head: [texts.figure, texts.about, texts.when, texts.state, texts.elsewhere],
+    rows: facts.map((fact, index) => tableRow(uri, fact, index, canvas)),
   };
+  const scene = emptyScene(canvas, table, facts.length === 0 ? texts.noFacts : undefined);
   const contradicted = facts.filter(({ state }) => state === 'contradicted').length;
   const note = [
     filled(texts.factCount, facts.length),
@@ -85,7 +81,7 @@ export function timeLine(uri: string, title: string, { facts: all, truncated }: 
   if (timed.length > 0) {
     const left = kMargin + labelRoom(canvas);
     const scale = scaleOf(timed, left + kSignSize, canvas.width - kMargin - kSignSize);
-    scene.words.push({ x: kMargin, y: y + 12, text: texts.withTime, look: 'heading' });
+    heading(scene, kMargin, y, texts.withTime, canvas.width - 2 * kMargin, canvas);
     y = drawAxis(scene, scale, y + 34, canvas);
     const top = y;
     for (const row of rowsOf(timed, canvas)) {
@@ -96,8 +92,8 @@ export function timeLine(uri: string, title: string, { facts: all, truncated }: 
   }
   const untimed = facts.filter((fact) => !isTimed(fact));
   if (untimed.length > 0) {
-    scene.words.push({ x: kMargin, y: y + 12, text: texts.withoutTime, look: 'heading' });
-    y += 26;
+    heading(scene, kMargin, y, texts.withoutTime, canvas.width - 2 * kMargin, canvas);
+    y += kHeadingRoom;
     for (const row of rowsOf(untimed, canvas)) {
       y = drawRow(scene, uri, row, y, kMargin + labelRoom(canvas), flow(kMargin + labelRoom(canvas), canvas), canvas);
     }

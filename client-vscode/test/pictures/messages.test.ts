@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { pageHtml } from '../../src/pictures/html';
-import { fromPage, leadsTo, type ShownPaper } from '../../src/pictures/messages';
+import { fromPage, keptPicture, leadsTo, type ShownPaper } from '../../src/pictures/messages';
 import { overviewOf, place } from '../papers';
 
 describe('fromPage', () => {
@@ -86,5 +86,17 @@ describe('pageHtml', () => {
   it('takes no words as markup', () => {
     assert.match(html, /lang="nl&#34;&#62;&#60;script&#62;"/);
     assert.match(html, /<title>Stuk &#38; beeld<\/title>/);
+  });
+});
+
+describe('keptPicture', () => {
+  it('is the picture that the tab showed before the window was loaded anew', () => {
+    assert.equal(keptPicture({ picture: 'time', asTable: true, scroll: {} }), 'time');
+  });
+
+  it('is the map for a tab that kept nothing, or something of another version', () => {
+    for (const state of [undefined, null, {}, 'time', { picture: 'constructor' }]) {
+      assert.equal(keptPicture(state), 'map');
+    }
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 
 import type { FromPage, ShownPaper, ToPage } from '../../src/pictures/messages';
+import type { References } from '../../src/paper';
 import { createPage } from '../../src/webview/page';
 import { answer, overviewOf, place, question } from '../papers';
 import { kTexts } from '../pictures/canvas';
@@ -24,6 +25,13 @@ function paper(text = 'Kent u het?'): ShownPaper {
   };
 }
 
+const kReferences: References = {
+  version: 1,
+  inside: [{ from: 'Antwoord 1', to: 'Vraag 9', words: 'vraag 9', range: place(4, 1) }],
+  outside: [],
+  incoming: [],
+};
+
 function tell(message: ToPage): void {
   window.dispatchEvent(new MessageEvent('message', { data: message }));
 }
@@ -37,6 +45,12 @@ const focused = () => document.activeElement?.getAttribute('aria-label') ?? docu
 /** What the page and this file use of a browser. */
 const kGlobals = ['document', 'MessageEvent', 'KeyboardEvent', 'MouseEvent', 'ResizeObserver', 'getComputedStyle', 'requestAnimationFrame', 'XMLSerializer'];
 
+/** Opens the page; `state` is what it kept when it was last open. */
+function open(state?: Parameters<Parameters<typeof createPage>[0]['setState']>[0]): void {
+  createPage({ postMessage: (message) => sent.push(message), getState: () => state, setState: (change) => (kept = change) });
+  tell({ kind: 'texts', texts: kTexts, language: 'en' });
+}
+
 beforeEach(async () => {
   sent = [];
   kept = undefined;
@@ -45,8 +59,7 @@ beforeEach(async () => {
   const globals = new Map<string, unknown>([['window', browser]]);
   kGlobals.forEach((name) => globals.set(name, (browser as unknown as Record<string, unknown>)[name]));
   globals.forEach((value, name) => Object.defineProperty(globalThis, name, { value, configurable: true }));
-  createPage({ postMessage: (message) => sent.push(message), getState: () => undefined, setState: (state) => (kept = state) });
-  tell({ kind: 'texts', texts: kTexts, language: 'en' });
+  open();
   tell({ kind: 'paper', paper: paper() });
 });
 
@@ -55,6 +68,14 @@ describe('the page with the pictures', () => {
     assert.deepEqual(sent, [{ kind: 'ready' }]);
     assert.ok(item('Vraag 1, answered (Antwoord 1): Kent u het?'));
     assert.ok(item('Vraag 2, not answered'));
+  });
+
+  it('comes back as it was left: the same picture, as table', () => {
+    document.body.replaceChildren();
+    open({ picture: 'references', asTable: true, scroll: {} });
+    tell({ kind: 'paper', paper: { ...paper(), references: kReferences } });
+    assert.equal(document.querySelector('[role=tab][aria-selected=true]')?.textContent, kTexts.pictures.references);
+    assert.match(document.querySelector('tbody tr')?.textContent ?? '', /Antwoord 1.*Vraag 9/);
   });
 
   it('goes to the text on a click, on Enter and on a row of the table', () => {
