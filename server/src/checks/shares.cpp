@@ -26,7 +26,7 @@ constexpr size_t kWholeReach = 100;
 /// " aanvragen zijn toegekend, dat is " is no longer than this, in bytes.
 constexpr size_t kLongestJoint = 80;
 /// The sentence before another is looked for within so many bytes.
-constexpr uint32_t kSentenceReach = 1500;
+constexpr uint32_t kTotalReach = 1500;
 
 /// Takes the first word off `text`, with the blanks around it; letters only.
 std::string_view take_word(std::string_view& text) {
@@ -297,7 +297,7 @@ class ShareReader {
   std::optional<size_t> total_before(StringRange sentence, size_t end, std::string_view opening, size_t part) const {
     constexpr uint32_t kSentenceEnd = 2;
     if (sentence.start.value < kSentenceEnd) return std::nullopt;
-    const StringRange before = text::sentence_near(read_.text(), {sentence.start.value - kSentenceEnd}, kSentenceReach);
+    const StringRange before = text::sentence_near(read_.text(), {sentence.start.value - kSentenceEnd}, kTotalReach);
     if (before.start >= sentence.start || !refers_back(opening, read_.passage().slice(before))) return std::nullopt;
     std::optional<size_t> total;
     for (size_t index = end; index-- > 0 && fact(index).range.start >= before.start;) {
