@@ -83,7 +83,9 @@ class VSCode {
 
   async openFile(name) {
     await this.quickOpen(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    // The name of one file may be the end of another's.
+    const itself = this.page.getByText(name, { exact: true });
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: itself }).first().click();
     await this.restMouse();
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();

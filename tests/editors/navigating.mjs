@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
 const kQuestions = 'vragen-fietsenstallingen.pqa';
 
-export async function navigate({ vscode, step, place, changeSettings }) {
+export async function navigate({ vscode, step, place, changeFolderSettings }) {
   const isOpen = async (file, line) => {
     await vscode.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
     await vscode.until(`line ${line}`, async () => (await vscode.cursor())?.line === line);
@@ -25,10 +25,10 @@ export async function navigate({ vscode, step, place, changeSettings }) {
   await step('behind a reference stands what it is about, unless that is switched off', async () => {
     await vscode.reads('antwoord op vraag 1 “Hoeveel deelfietsen', '2026Z04512 “volle fietsenstallingen');
     await vscode.picture('reminders');
-    await changeSettings({ 'vraagbaak.inlayHints.questions': false });
+    changeFolderSettings({ 'vraagbaak.inlayHints.questions': false });
     await vscode.until('no reminder of a question', async () =>
       !(await vscode.lines()).some((line) => line.includes('“Hoeveel deelfietsen')));
-    await changeSettings({ 'vraagbaak.inlayHints.questions': true });
+    changeFolderSettings({});
     await vscode.reads('antwoord op vraag 1 “Hoeveel deelfietsen');
   });
 

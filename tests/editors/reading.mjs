@@ -9,7 +9,7 @@ const kPlainText = 'aanhangsel-4321.txt';
 /** Papers under another name than the sample's; copied before the folder is opened. */
 export const kReadingCopies = { [kPlainText]: kPaper };
 
-export async function read({ vscode, step, place, changeSettings, outlineNames, outlineShows, serverProcesses }) {
+export async function read({ vscode, step, place, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses }) {
   await step('a paper opens in its own language', async () => {
     await vscode.openFile(kPaper);
     await vscode.until('the language', async () => (await vscode.languageMode()) === 'Parliamentary questions');
@@ -93,10 +93,10 @@ export async function read({ vscode, step, place, changeSettings, outlineNames, 
   });
 
   await step('a finding that is switched off disappears', async () => {
-    await changeSettings({ 'vraagbaak.diagnostics.severity': { 'reference-unresolved': 'off' } });
+    changeFolderSettings({ 'vraagbaak.diagnostics.severity': { 'reference-unresolved': 'off' } });
     await vscode.showProblems();
     await vscode.until('no problem', async () => (await vscode.problems()).length === 0);
-    await changeSettings({ 'vraagbaak.diagnostics.severity': {} });
+    changeFolderSettings({});
     await vscode.until('the problem', async () => (await vscode.problems()).length === 1);
   });
 

@@ -222,8 +222,7 @@ class ShareReader {
     return share && share->unit == "%" && *share->value > Decimal() && *share->value <= Decimal(100);
   }
 
-  // ---- "45 van de 258 aanvragen (17,4%)", "45 (17,4%)", "17,4% (45)" and "45, dat is 17,4% van de 258"
-  // ---------------
+  // ---- "45 van de 258 aanvragen (17,4%)", "17,4% (45)", "45, dat is 17,4% van de 258" -------------------------------
 
   std::optional<StatedShare> share_behind_figure(size_t index) const {
     if (index < 2 || !ends_clause(index)) return std::nullopt;
