@@ -82,12 +82,16 @@ class VSCode {
   }
 
   async openFile(name) {
-    await this.quickOpen(name);
-    // The name of one file may be the end of another's.
-    const itself = this.page.getByText(name, { exact: true });
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: itself }).first().click();
-    await this.restMouse();
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    // The name of one file may be the end of another's, and rows change places while files are still being found.
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(name, { exact: true }) });
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    const isInFront = () => tab.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    await this.until(`${name} in front`, async () => {
+      await this.quickOpen(name);
+      await row.first().click();
+      await this.restMouse();
+      return isInFront();
+    });
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 

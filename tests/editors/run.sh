@@ -80,7 +80,9 @@ test_vscode() {
   npm --prefix "$client" run --silent package -- --server "$SERVER" --out "$vsix" > "$vsix.log" 2>&1 ||
     { cat "$vsix.log"; return 1; }
   node vscode.mjs --vsix "$vsix" --workspace "$ROOT/tests/samples" --modules "$CACHE" --screenshots "$SCREENSHOTS"
+  local status=$?
   rm -f "$vsix" "$vsix.log"
+  return "$status"
 }
 
 editors=()
