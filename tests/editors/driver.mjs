@@ -83,7 +83,7 @@ class VSCode {
 
   async openFile(name) {
     // The name of one file may be the end of another's, and rows change places while files are still being found.
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(name, { exact: true }) });
+    const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}"]`);
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
     const isInFront = () => tab.waitFor({ timeout: 3000 }).then(() => true, () => false);
     await this.until(`${name} in front`, async () => {
