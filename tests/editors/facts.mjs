@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 
 export const kAnswer = 'antwoord-keuring.pqa';
-export const kEarlier = 'eerder-antwoord-keuring.pqa';
+export const kEarlier = 'keuring-vorig-jaar.pqa';
 const kSalt = 'concept-zout.pqa';
 const kSheet = 'vaste-cijfers.feiten.toml';
 
@@ -91,7 +91,7 @@ export async function weigh({ vscode, step, place, changeFolderSettings }) {
     await vscode.openFile(kAnswer);
     const to = await vscode.goToDefinition(from.line, from.column);
     assert.equal(to.line, place(kEarlier, '539 schepen').line);
-    await vscode.until('the earlier paper', async () => vscode.hasTab(/eerder-antwoord-keuring/));
+    await vscode.until('the earlier paper', async () => vscode.hasTab(/keuring-vorig-jaar/));
   });
   await step('the value that another paper states is taken over', async () => {
     await vscode.openFile(kAnswer);

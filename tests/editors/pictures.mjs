@@ -6,7 +6,7 @@ const kPaper = 'aanhangsel-4321.pqa';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
 /** Of the story of figures. */
 const kFigures = 'antwoord-keuring.pqa';
-const kEarlier = 'eerder-antwoord-keuring.pqa';
+const kEarlier = 'keuring-vorig-jaar.pqa';
 
 export async function picture({ vscode, step, place, fileText, changeFolderSettings }) {
   const marks = () => vscode.pageMarks('#panel g.item');
