@@ -351,6 +351,17 @@ std::vector<TermIn> WorkspaceLibrary::terms(std::string_view prefix, size_t limi
   return found;
 }
 
+std::vector<FactIn> WorkspaceLibrary::with_stored(
+    std::vector<FactIn> found, size_t limit, const std::function<std::vector<FactIn>(const index::Store&)>& ask) const {
+  Filter filter(*this);
+  for (const auto& store : stores())
+    for (FactIn& one : ask(*store))
+      if (filter.there(one.uri)) found.push_back(std::move(one));
+  std::stable_sort(found.begin(), found.end(), index::outranks);
+  if (found.size() > limit) found.resize(limit);
+  return found;
+}
+
 std::vector<FactIn> WorkspaceLibrary::facts_like(const facts::Claim& claim, size_t limit) const {
   return facts_like_outside(claim, {}, limit);
 }
@@ -368,13 +379,8 @@ std::vector<FactIn> WorkspaceLibrary::facts_like_outside(const facts::Claim& cla
       if (likeness >= facts::Likeness::subject) found.push_back({snapshot->uri(), fact, likeness});
     }
   }
-  Filter filter(*this);
-  for (const auto& store : stores())
-    for (FactIn& one : store->facts_like(claim, limit + kSpare))
-      if (filter.there(one.uri)) found.push_back(std::move(one));
-  std::stable_sort(found.begin(), found.end(), index::outranks);
-  if (found.size() > limit) found.resize(limit);
-  return found;
+  return with_stored(std::move(found), limit,
+                     [&](const index::Store& store) { return store.facts_like(claim, limit + kSpare); });
 }
 
 std::vector<FactIn> WorkspaceLibrary::search_facts(std::string_view words, size_t limit) const {
@@ -389,13 +395,8 @@ std::vector<FactIn> WorkspaceLibrary::search_facts(std::string_view words, size_
       if (all && found.size() < limit) found.push_back({snapshot->uri(), fact, facts::Likeness::none});
     }
   }
-  Filter filter(*this);
-  for (const auto& store : stores())
-    for (FactIn& one : store->search_facts(words, limit + kSpare))
-      if (filter.there(one.uri)) found.push_back(std::move(one));
-  std::stable_sort(found.begin(), found.end(), index::outranks);
-  if (found.size() > limit) found.resize(limit);
-  return found;
+  return with_stored(std::move(found), limit,
+                     [&](const index::Store& store) { return store.search_facts(words, limit + kSpare); });
 }
 
 std::vector<FactIn> WorkspaceLibrary::facts_on(facts::Day day, size_t limit) const {
@@ -404,13 +405,8 @@ std::vector<FactIn> WorkspaceLibrary::facts_on(facts::Day day, size_t limit) con
     for (const index::Fact& fact : *shelf_->facts(snapshot))
       if (index::stated_day(fact) == day && found.size() < limit)
         found.push_back({snapshot->uri(), fact, facts::Likeness::none});
-  Filter filter(*this);
-  for (const auto& store : stores())
-    for (FactIn& one : store->facts_on(day, limit + kSpare))
-      if (filter.there(one.uri)) found.push_back(std::move(one));
-  std::stable_sort(found.begin(), found.end(), index::outranks);
-  if (found.size() > limit) found.resize(limit);
-  return found;
+  return with_stored(std::move(found), limit,
+                     [&](const index::Store& store) { return store.facts_on(day, limit + kSpare); });
 }
 
 }  // namespace vraagbaak::session

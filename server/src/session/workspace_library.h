@@ -1,6 +1,7 @@
 // What features may ask about all texts: the stores of the folders, over which the open texts are laid.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -47,6 +48,10 @@ class WorkspaceLibrary final : public index::Library {
   /// The open text at `uri`, however that is spelled; nullptr when it is not open.
   SnapshotPtr open_at(const std::string& uri) const;
   std::vector<std::shared_ptr<const index::Contents>> open_contents() const;
+  /// `found` in open texts and what `ask` finds in the stores of texts that are closed and there, best first.
+  std::vector<index::FactIn> with_stored(
+      std::vector<index::FactIn> found, size_t limit,
+      const std::function<std::vector<index::FactIn>(const index::Store&)>& ask) const;
   std::vector<std::shared_ptr<const index::Paper>> open_papers() const;
   /// The stores that are there, and the part of `path` below a store's folder.
   std::vector<std::shared_ptr<index::Store>> stores() const;
