@@ -16,6 +16,9 @@ bool starts_with_at(std::string_view text, size_t at, std::string_view bytes) {
 
 bool is_word_byte(char c) { return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
+/// A visible ASCII character that `one_line` copies as it stands wherever it is.
+bool is_plain_byte(char c) { return c > ' ' && c < '\x7F' && c != '-'; }
+
 /// Where the text goes on after the line break at `at`; npos when there is none or nothing follows.
 size_t after_line_end(std::string_view text, size_t at) {
   bool broken = false;
@@ -105,10 +108,15 @@ std::string one_line(std::string_view text, size_t enough) {
         continue;
       }
     }
-    result += text[at++];
-    // The other bytes of the character come along.
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) result += text[at++];
+    const size_t start = at++;
     ++characters;
+    if (is_plain_byte(text[start])) {
+      while (at < text.size() && characters < enough && is_plain_byte(text[at])) ++at, ++characters;
+    } else {
+      // The other bytes of the character come along.
+      while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+    }
+    result.append(text, start, at - start);
   }
   return result;
 }
