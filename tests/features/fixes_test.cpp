@@ -268,6 +268,28 @@ TEST(WordsRepeatedFix, LeavesTheWordsOnce) {
             "Vraag 1\nKent u de vragen van het\nlid De Wit?\n\nAntwoord 1\nJa.\n");
 }
 
+TEST(FullStopMissingFix, AddsIt) {
+  EXPECT_EQ(
+      fixed("Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n\nVraag 2\nNog eens?\n\nAntwoord 2\nZie het antwoord op vraag 1\n",
+            "full-stop-missing"),
+      "Vraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n\nVraag 2\nNog eens?\n\nAntwoord 2\nZie het antwoord op vraag 1.\n");
+}
+
+TEST(QuestionOpeningFix, GivesTheVerbItsEnding) {
+  EXPECT_EQ(fixed("Vraag 1\nDeeld u de mening?\n\nAntwoord 1\nJa.\n", "question-opening"),
+            "Vraag 1\nDeelt u de mening?\n\nAntwoord 1\nJa.\n");
+}
+
+TEST(CitationNumberDoubtfulFix, ProposesEachNumberWithTheDigit) {
+  const auto analysis = analysed("Vraag 1\nKent u Kamerstuk 12 345, nrs. 443, 447, 501 en 44?\n\nAntwoord 1\nJa.\n");
+  std::vector<std::string> texts;
+  for (const Fix& fix : fixes_of(*analysis, "citation-number-doubtful")) {
+    EXPECT_FALSE(fix.safe);
+    texts.push_back(applied(analysis->document().text(), fix.edits));
+  }
+  EXPECT_THAT(texts, ElementsAre(::testing::HasSubstr("443, 447, 501 en 443?"), ::testing::HasSubstr("501 en 447?")));
+}
+
 /// The text fenced after "Rejected:" in the page of a check.
 std::string rejected_example(const checks::Check& check) {
   const auto folder = std::filesystem::path(VRAAGBAAK_SOURCE_DIR) / "server/src/checks";

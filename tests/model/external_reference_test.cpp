@@ -64,6 +64,16 @@ TEST(Kamerstuk, GivesOneTargetForEachNumber) {
   EXPECT_EQ(ranges, fixture.ranges());
 }
 
+TEST(Kamerstuk, GivesOneTargetForEachNumberThatIsCalledOneAgain) {
+  for (const std::string written :
+       {"Kamerstuk 27 925, nr. 612, nr. 755 en nr. 785", "Kamerstukken 27925, nr. 612 en nr. 755, nr. 785"}) {
+    EXPECT_THAT(only(written).targets,
+                ElementsAre(HasId("kst-27925-612"), HasId("kst-27925-755"), HasId("kst-27925-785")))
+        << written;
+  }
+  EXPECT_THAT(only("Kamerstuk 27 925, nr. 612 en nr. 20232024").targets, ElementsAre(HasId("kst-27925-612")));
+}
+
 TEST(Kamerstuk, ReportsAWronglyGroupedDossierAndAStrayBracket) {
   const ExternalReference reference = only("de brief (Kamerstuk (279 25 nr. 868)");
   EXPECT_EQ(reference.targets.front().id, "kst-27925-868");

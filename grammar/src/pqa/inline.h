@@ -343,7 +343,7 @@ static uint32_t paper_number_at(Ahead *a, uint32_t i, bool letters) {
   return 0;
 }
 
-/// Pushes "447", "612, 755 en 785" at `i`; end, or 0.
+/// Pushes "447", "612, 755 en 785", "443 en nr. 447" at `i`; end, or 0.
 static uint32_t push_paper_numbers(State *s, Ahead *a, uint32_t *from, uint32_t i, bool several, bool letters) {
   uint32_t end = paper_number_at(a, i, letters);
   if (!end) return 0;
@@ -356,6 +356,8 @@ static uint32_t push_paper_numbers(State *s, Ahead *a, uint32_t *from, uint32_t 
     if (!word && !comma) word = match_word(a, k, "tot en met");
     if (word) k = skip_gap(a, word);
     else if (!comma) break;
+    uint32_t sign = match_word(a, k, "nr.");
+    if (sign) k = skip_gap(a, sign);
     uint32_t next = paper_number_at(a, k, false);
     // Another dossier ("31728, 30914, nr. 5") or a year begins here, not another number.
     if (!next || next - k > 4 || session_year_at(a, k) || dossier_at(a, k, false)) break;

@@ -13,16 +13,16 @@ extern const Check kReferenceUnresolved, kReferenceSelf, kReferenceCycle, kRefer
 extern const Check kReferenceMalformed, kReferenceKindMismatch;
 extern const Check kSessionYearInvalid, kDateInvalid, kHeaderMismatch;
 extern const Check kAnnexMissing, kAnnexUnreferenced;
-extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated;
+extern const Check kPlaceholderLeft, kBracketUnclosed, kWordsRepeated, kFullStopMissing, kQuestionOpening;
 extern const Check kNumberMalformed, kDateWeekday;
 extern const Check kShareMismatch, kSumMismatch, kCountMismatch, kPeriodMismatch;
 extern const Check kUnitScale, kAbbreviationUndefined, kAbbreviationRedefined, kNameVariant, kQuestionFigureIgnored;
 extern const Check kFactContradiction, kFactStale, kQuoteMismatch;
-extern const Check kCitedQuestionMissing, kCitationMismatch, kPaperDuplicate;
+extern const Check kCitedQuestionMissing, kCitationMismatch, kCitationNumberDoubtful, kPaperDuplicate;
 
 namespace {
 
-constexpr std::array<const Check*, 41> kAll{
+constexpr std::array<const Check*, 44> kAll{
     &kQuestionNumberGap,     &kQuestionNumberDuplicate,
     &kQuestionNumberOrder,   &kQuestionLabelStyle,
     &kAnswerMissing,         &kAnswerDuplicate,
@@ -43,7 +43,8 @@ constexpr std::array<const Check*, 41> kAll{
     &kAbbreviationUndefined, &kAbbreviationRedefined,
     &kNameVariant,           &kQuestionFigureIgnored,
     &kFactContradiction,     &kFactStale,
-    &kQuoteMismatch,
+    &kQuoteMismatch,         &kFullStopMissing,
+    &kQuestionOpening,       &kCitationNumberDoubtful,
 };
 
 }  // namespace

@@ -25,8 +25,9 @@ struct Trace {
     figure_asked,  ///< the words that ask for a figure, in a question
     claim,         ///< text: all that comparing looks at; meaning: which sentence of the block with a claim it is in
     figure_not_given,  ///< the text of an answer, or of one of its parts, without any figure or refusal
+    kamerstuk_cited,   ///< text: the identifier, "kst-29521-447"
   };
-  static constexpr size_t kKinds = 8;
+  static constexpr size_t kKinds = 9;
 
   Kind kind;
   model::BlockRange range;

@@ -22,14 +22,18 @@ extern const Fixer kHeaderMismatch;
 extern const Fixer kBracketUnclosed;
 extern const Fixer kWordsRepeated;
 extern const Fixer kQuoteMismatch;
+extern const Fixer kFullStopMissing;
+extern const Fixer kQuestionOpening;
+extern const Fixer kCitationNumberDoubtful;
 
 namespace {
 
-constexpr std::array<const Fixer*, 16> kFixers = {
-    &kQuestionNumberDuplicate, &kQuestionLabelStyle, &kAnswerMissing,         &kSubanswerMissing,
-    &kAnswerHeadingMissing,    &kAnswerDuplicate,    &kAnswerWithoutQuestion, &kJointAnswerMismatch,
-    &kReferenceChain,          &kReferenceMalformed, &kReferenceKindMismatch, &kSessionYearInvalid,
-    &kHeaderMismatch,          &kBracketUnclosed,    &kWordsRepeated,         &kQuoteMismatch,
+constexpr std::array<const Fixer*, 19> kFixers = {
+    &kQuestionNumberDuplicate, &kQuestionLabelStyle, &kAnswerMissing,          &kSubanswerMissing,
+    &kAnswerHeadingMissing,    &kAnswerDuplicate,    &kAnswerWithoutQuestion,  &kJointAnswerMismatch,
+    &kReferenceChain,          &kReferenceMalformed, &kReferenceKindMismatch,  &kSessionYearInvalid,
+    &kHeaderMismatch,          &kBracketUnclosed,    &kWordsRepeated,          &kQuoteMismatch,
+    &kFullStopMissing,         &kQuestionOpening,    &kCitationNumberDoubtful,
 };
 
 /// Whether `edit` can be made beside `taken`, which are in text order. An insertion may stand at the border of another
