@@ -1016,7 +1016,10 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
   uint32_t letter = part_letter_at(a, i);
   // A letter that was left out is no reason to lose the next: a check says that one is missing.
   bool follows = letter == 1 || letter == s->letter + 1u || (s->letter > 0 && letter == s->letter + 2u && s->parts >= letter);
-  if (letter && follows && (fresh || s->line_end != END_OPEN)) {
+  // "a) van het aantal aanvragen ⏎ b) van het aantal goedkeuringen": parts of one sentence. A line that goes on with the
+  // very next letter and a bracket is no chance.
+  bool goes_on = letter > 1 && letter == s->letter + 1u && at(a, i + 1) == ')';
+  if (letter && follows && (fresh || s->line_end != END_OPEN || goes_on)) {
     bool sub_question = s->mode == MODE_QUESTION, sub_answer = s->mode == MODE_ANSWER && (s->parts || s->flags & FLAG_ANSWER_PART);
     if (sub_question && letter == 1) {
       Next next = next_heading(s, a, i, s->flags & FLAG_NUMERIC ? s->question + 1u : 0);
@@ -1098,7 +1101,7 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
           s->list = (uint8_t)number;
         }
       }
-    } else if (letter && (letter == 1 || letter == s->letter + 1u) && (fresh || s->line_end != END_OPEN)) {
+    } else if (letter && (letter == 1 || letter == s->letter + 1u) && (fresh || s->line_end != END_OPEN || goes_on)) {
       end = i + 2;
       s->letter = (uint8_t)letter;
     }
