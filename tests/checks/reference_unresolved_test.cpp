@@ -54,6 +54,17 @@ Zie het antwoord op vraag 1.
 )");
 }
 
+TEST(ReferenceUnresolved, AcceptsTheNumberedQuestionOfSomebodyElse) {
+  check_findings(R"(
+Vraag 1
+Kent u vraag nr. 123 van mevrouw An Boon, en vraag nr. 124 van de
+heer De Wit?
+
+Antwoord 1
+Ja.
+)");
+}
+
 TEST(ReferenceUnresolved, AcceptsANumberOnTheNextLine) {
   check_findings(R"(
 Vraag 1

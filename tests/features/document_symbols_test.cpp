@@ -53,6 +53,14 @@ TEST(DocumentSymbols, NestPartsUnderTheirQuestion) {
               ElementsAre("Vraag 1", "  Vraag 1a", "  Vraag 1b", "Antwoord 1"));
 }
 
+TEST(DocumentSymbols, NameTheHeadAboveTheAnswersOfABulletin) {
+  EXPECT_THAT(outline("1. Hoeveel treinen rijden er?\n2. a) Waarheen\nb) en hoe laat?\n\n"
+                      "Antwoord van de minister van Vervoer van 14 februari 2023, op de vraag nr. 123 van\n"
+                      "mevrouw An Boon van 12 januari 2023 (N.):\n\n1. Tien.\n2. a) Naar zee.\nb) Om zeven uur.\n"),
+              ElementsAre("Vraag 1", "Vraag 2", "  Vraag 2a", "  Vraag 2b", "Kop van de beantwoording", "Antwoord 1",
+                          "Antwoord 2", "  Antwoord 2a", "  Antwoord 2b"));
+}
+
 TEST(DocumentSymbols, PointAtTheLabelAndCoverTheBlock) {
   const MarkedText marked("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\n");
   const auto symbols = document_symbols(*marked.document, Language::dutch);

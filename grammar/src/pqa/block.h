@@ -754,6 +754,8 @@ static bool implicit_answer(State *s, Ahead *a, uint32_t i, const LineContext *l
   if (!is_upper(c) && !is_open_quote(c) && !is_digit(c) && c != '(' && c != 0x20AC && c != 0x2022 && c != '-')
     return false;
   if ((s->flags & FLAG_FLEMISH) && !expected) return false;
+  // The day of asking stands below the questions to the European Commission.
+  if (match_word(a, i, "ingediend:")) return false;
   // A paragraph that ends in a question mark asks; looked at first because it is cheap.
   uint32_t last = i;
   for (uint32_t p = i; at(a, p) != 0; p++) {
@@ -825,6 +827,24 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
       }
       s->piece_count = count;
       from = start;
+    }
+  }
+
+  // "Antwoord van de minister van Werk van 14 februari 2023, op de vraag nr. 123 …:" above numbered answers, as the
+  // bulletins of the Belgian federal parliament and the European Parliament have it.
+  bool asked = (s->mode == MODE_QUESTION || s->mode == MODE_ANSWER) && (s->flags & FLAG_DOT_LABELS) &&
+               !(s->flags & (FLAG_WORD_LABELS | FLAG_ANSWER_PART | FLAG_ANSWER_LABELS));
+  if (asked && at(a, i) == 'A' && match_word(a, i, "antwoord van ")) {
+    uint32_t first = paragraph_end(a, i, 600);
+    while (is_newline(at(a, first)) || is_blank(at(a, first))) first++;
+    uint32_t label_end, text;
+    if (number_shape(a, first, &label_end, &text) == SHAPE_DOT && number_value(a, first, label_end) == 1) {
+      push(s, HEADER_START, 0);
+      reset_block(s);
+      s->flags |= FLAG_ANSWER_PART | FLAG_PROMISED;
+      s->answer = 0;
+      s->mode = MODE_HEADER;
+      return NEW_BLOCK;
     }
   }
 
@@ -954,8 +974,11 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     // "1-3.", "1. t.e.m. 3.", "1 en 2." in a separated answer part.
     label_end = label_number_at(a, i);
   }
+  // Directly below the answer before it only the next number counts.
+  bool below = (s->flags & FLAG_ANSWER_PART) && s->line_end == END_SENTENCE && label_end &&
+               number_value(a, i, label_end) == s->answer + 1u;
   if (is_digit(c) && label_end && ((s->flags & FLAG_ANSWER_PART) || (s->mode == MODE_QUESTION && line.page)) &&
-      (fresh || line.page)) {
+      (fresh || line.page || below)) {
     uint32_t j = at(a, label_end) == '.' ? skip_blanks(a, label_end + 1) : skip_blanks(a, label_end);
     uint32_t range = range_word(a, j), to = range ? skip_blanks(a, range) : 0, to_end = range ? label_number_at(a, to) : 0;
     uint32_t first = number_value(a, i, label_end);

@@ -108,8 +108,10 @@ class Outline {
 
   void add_header(const BlockView& view) {
     if (view.content().empty()) return;
-    // A second head stands above the answers (Flemish form) or above the letter's annexes.
-    const bool first = !header_seen_;
+    // A second head stands above the answers (Flemish form) or above the letter's annexes; a head behind questions too.
+    const bool first = !header_seen_ && std::none_of(symbols_.begin(), symbols_.end(), [](const Symbol& symbol) {
+      return symbol.kind == SymbolKind::question;
+    });
     header_seen_ = true;
     auto name = first ? header_name(document_, language_)
                       : std::string(say(language_, "Kop van de beantwoording", "Head of the answers"));

@@ -54,6 +54,15 @@ bool names_earlier_questions(std::string_view text) {
   return false;
 }
 
+/// "vraag nr. 123" of somebody: in a bulletin every paper has such a number, and no question in a paper has an asker.
+bool names_asker(std::string_view reference, std::string_view following) {
+  if (reference.find("nr") == reference.npos) return false;
+  const auto begins = [&](std::string_view words) { return following.starts_with(words); };
+  static constexpr std::array<std::string_view, 6> kAskers = {
+      "van de heer ", "van mevrouw ", "van het lid ", "van de leden ", "van volksvertegenwoordiger ", "van senator "};
+  return std::any_of(kAskers.begin(), kAskers.end(), begins);
+}
+
 /// The first entity of `block` that starts at `offset` or after it.
 std::vector<Entity>::const_iterator entity_from(const Block& block, BlockOffset offset) {
   return std::lower_bound(block.entities.begin(), block.entities.end(), offset,
@@ -108,7 +117,9 @@ void find_elsewhere(Block& block, std::string_view text) {
     const bool continued = following.rfind("van ", 0) == 0 || following.rfind("uit ", 0) == 0 ||
                            following.rfind("in ", 0) == 0 || following.rfind("bij ", 0) == 0;
     const BlockRange near{after.start, std::min(after.end, after.start + kNear)};
-    if (continued && (names_earlier_questions(following) || paper_between(block, near))) {
+    const std::string_view written = text.substr(entity.range.start.value, entity.range.size());
+    if (continued &&
+        (names_earlier_questions(following) || names_asker(written, following) || paper_between(block, near))) {
       internal->elsewhere = Elsewhere::certainly;
       continue;
     }
