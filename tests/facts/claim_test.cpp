@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "facts/claim_table.h"
+#include "facts/stem.h"
 
 namespace vraagbaak::facts::claim_test {
 namespace {
@@ -86,6 +87,48 @@ TEST(Claim, BoundsApproximationsAndRoundingAgree) {
   };
   for (const auto& pair : kDiffering)
     EXPECT_FALSE(agree(claim_in(pair[0]), claim_in(pair[1]))) << pair[0] << " / " << pair[1];
+}
+
+TEST(Claim, WhatIsCountedMayStandBeforeTheVerb) {
+  struct Named {
+    std::string_view sentence;
+    std::string_view measure;
+    std::string_view value;
+  };
+  constexpr Named kNamed[] = {
+      {"Het aantal boetes bedroeg in 2022 4.521.", "boetes", "4521"},
+      {"In 2022 kwam het totale aantal opgelegde boetes uit op 4.521.", "boetes", "4521"},
+      {"Het aantal boetes is gestegen van 4.012 naar 4.521.", "boetes", "4521"},
+      {"Aantal boetes in 2022: 4.521.", "boetes", "4521"},
+      {"Het leerlingenaantal daalde in 2022 tot 1.204.", "leerlingen", "1204"},
+      {"Het dodental liep op tot 39.", "doden", "39"},
+  };
+  for (const Named& named : kNamed) {
+    const Claim claim = claim_in(named.sentence);
+    EXPECT_EQ(claim.measure, stem(named.measure)) << named.sentence;
+    ASSERT_TRUE(claim.figure.value) << named.sentence;
+    EXPECT_EQ(claim.figure.value->str(), named.value) << named.sentence;
+  }
+  constexpr std::string_view kUnnamed[] = {
+      "Een aantal boetes is vernietigd, namelijk 12.",
+      "Het aantal boetes is onbekend.",
+      "Het aantal boetes bedroeg in 2022 minder dan in 2021.",
+      "Ik verwijs voor het aantal boetes naar vraag 12.",
+  };
+  for (const std::string_view sentence : kUnnamed) EXPECT_TRUE(claims(sentence, {}).empty()) << sentence;
+}
+
+TEST(Claim, ByHowMuchItGrewIsAnotherFactThanWhatItBecame) {
+  const Claim became = claim_in("Het aantal boetes voor zwartvaren steeg in 2022 tot 4.521.");
+  const Claim grew = claim_in("Het aantal boetes voor zwartvaren steeg in 2022 met 4.521.");
+  EXPECT_EQ(likeness(became, claim_in("In 2022 werden 4.521 boetes voor zwartvaren opgelegd.")), Likeness::fact);
+  EXPECT_NE(likeness(became, grew), Likeness::fact);
+}
+
+TEST(Claim, SomeOfAKindAreNoContradictionOfAll) {
+  const Claim all = claim_in("De vloot van Rederij Doeksen telde in 2022 47 boten.");
+  const Claim some = claim_in("De vloot van Rederij Doeksen telde in 2022 12 elektrische boten.");
+  EXPECT_EQ(likeness(all, some), Likeness::subject);
 }
 
 TEST(Claim, OnlyExactFiguresInNearlyTheSameWordsContradictBeyondDoubt) {

@@ -43,6 +43,55 @@ TEST(Periods, OfTheCalendar) {
   });
 }
 
+TEST(Periods, OfRecessesAndHolidays) {
+  expect({
+      {"In het zomerreces 2023.", {"zomerreces 2023 = ~2023-07-01..2023-08-31"}},
+      {"Voor het zomerreces van 2023 volgt een brief.", {"Voor het zomerreces van 2023 = ~..2023-06-30"}},
+      {"Sinds het kerstreces van 2022.", {"Sinds het kerstreces van 2022 = ~2022-12-20.."}},
+      {"In de krokusvakantie van 2023.", {"krokusvakantie van 2023 = ~2023-02-11..2023-03-10"}},
+      {"Afgelopen zomervakantie was het druk.", {"Afgelopen zomervakantie = ~2022-07-01..2022-08-31"}},
+      // which one is meant, nobody says
+      {"Na het zomerreces volgt een brief.", {}},
+  });
+}
+
+TEST(Periods, OfSeveralWeeks) {
+  expect({
+      {"In de weken 34 t/m 36 van 2023.", {"weken 34 t/m 36 van 2023 = 2023-08-21..2023-09-10"}},
+      {"In week 34 tot en met 36 van 2023.", {"week 34 tot en met 36 van 2023 = 2023-08-21..2023-09-10"}},
+      {"In week 34-36 van 2023.", {"week 34-36 van 2023 = 2023-08-21..2023-09-10"}},
+      {"In de weken 34 en 35 van 2023.", {"weken 34 en 35 van 2023 = 2023-08-21..2023-09-03"}},
+      {"De weken 3 en 9 zijn lang, en drie weken ook.", {}},
+  });
+}
+
+TEST(Periods, OfAMonthInFigures) {
+  expect({
+      {"De meting van 01-2022 en die van 3/2023.",
+       {"01-2022 = 2022-01-01..2022-01-31", "3/2023 = 2023-03-01..2023-03-31"}},
+      {"Zie nr. 01-2022 en besluit 13-2022 en 1-2022.", {}},
+  });
+}
+
+TEST(Periods, OfHalvesAndQuartersInFlemishWords) {
+  expect({
+      {"In het eerste semester 2022.", {"eerste semester 2022 = 2022-01-01..2022-06-30"}},
+      {"In de tweede jaarhelft van 2023.", {"tweede jaarhelft van 2023 = 2023-07-01..2023-12-31"}},
+      {"Halfweg 2022 was het zover.", {"Halfweg 2022 = ~2022-04-01..2022-09-30"}},
+      {"In het derde trimester van 2021.", {"derde trimester van 2021 = 2021-07-01..2021-09-30"}},
+      {"In S1 2022.", {"S1 2022 = 2022-01-01..2022-06-30"}},
+      {"Het eerste semester en het derde trimester zijn zwaar.", {}},
+  });
+}
+
+TEST(Periods, OfYearsThatDoNotBeginInJanuary) {
+  expect({
+      {"Vorig schooljaar en dit academiejaar.",
+       {"Vorig schooljaar = ~2021-08-01..2022-07-31", "dit academiejaar = 2022-09-01..2023-08-31"}},
+      {"In het lopende begrotingsjaar.", {"lopende begrotingsjaar = 2022-01-01..2022-12-31"}},
+  });
+}
+
 TEST(Periods, OfSeveralMonthsInOneWord) {
   expect({
       {"In mei-juni 2023 is geteld.", {"mei-juni 2023 = 2023-05-01..2023-06-30"}},

@@ -150,8 +150,15 @@ bool becomes(const Words& words, size_t to) {
       "afgenomen",  "toegenomen", "gestegen",  "gedaald",    "verhoogd",  "verlaagd",    "teruggebracht", "gegroeid",
       "uitgebreid", "opgelopen",  "gekrompen", "verminderd", "afgebouwd", "herleid",     "opgetrokken",   "stijgt",
       "daalt",      "steeg",      "daalde",    "groeide",    "gezakt",    "teruggelopen"};
-  return words.is(to, "tot") &&
-         std::any_of(kChanges.begin(), kChanges.end(), [&](auto change) { return words.is(to - 1, change); });
+  if (!words.is(to, "tot")) return false;
+  const auto is_any = [&](size_t index, const auto& any) {
+    return std::any_of(any.begin(), any.end(), [&](std::string_view word) { return words.is(index, word); });
+  };
+  // "daalde in 2023 tot 214"
+  const bool year_between = words.is(to - 1, Word::Kind::figure) && words.is(to - 2, "in");
+  // "liep op tot 39"
+  constexpr std::array<std::string_view, 4> kParticles{"op", "terug", "toe", "af"};
+  return is_any(year_between ? to - 3 : to - 1, kChanges) || is_any(to - 1, kParticles);
 }
 
 }  // namespace

@@ -50,6 +50,8 @@ Day easter(int year) {
 }
 
 constexpr std::string_view kPrinsjesdag = "prinsjesdag";
+constexpr std::string_view kMothersDay = "moederdag";
+constexpr std::string_view kFathersDay = "vaderdag";
 
 /// Days of the year that are always the same (Algemene termijnenwet, article 3, and custom).
 struct FixedFeast {
@@ -58,7 +60,7 @@ struct FixedFeast {
   unsigned day;
   int32_t length = 1;
 };
-constexpr std::array<FixedFeast, 13> kFixedFeasts{{{"nieuwjaarsdag", 1, 1},
+constexpr std::array<FixedFeast, 19> kFixedFeasts{{{"nieuwjaarsdag", 1, 1},
                                                    {"koningsdag", 4, 27},
                                                    {"dodenherdenking", 5, 4},
                                                    {"bevrijdingsdag", 5, 5},
@@ -68,6 +70,12 @@ constexpr std::array<FixedFeast, 13> kFixedFeasts{{{"nieuwjaarsdag", 1, 1},
                                                    {"kerstdag", 12, 25},
                                                    {"kerst", 12, 25, 2},
                                                    {"kerstmis", 12, 25},
+                                                   {"driekoningen", 1, 6},
+                                                   {"allerheiligen", 11, 1},
+                                                   {"allerzielen", 11, 2},
+                                                   {"oudjaarsavond", 12, 31},
+                                                   {"valentijnsdag", 2, 14},
+                                                   {"halloween", 10, 31},
                                                    {"oudejaarsdag", 12, 31},
                                                    {"oudejaarsavond", 12, 31},
                                                    {"oudjaar", 12, 31}}};
@@ -260,7 +268,21 @@ Interval special_year(YearKind kind, int year) {
 }
 
 Interval season_interval(int year, Season season) {
-  Interval interval = months_interval(year, 3 * static_cast<unsigned>(season) + 3, 3, Precision::season);
+  struct Recess {
+    unsigned month;
+    unsigned day;
+    int32_t length;
+  };
+  static constexpr std::array<Recess, 5> kRecesses{{{2, 11, 28}, {4, 20, 21}, {7, 1, 62}, {10, 14, 23}, {12, 20, 21}}};
+  constexpr auto kFirstRecess = static_cast<size_t>(Season::spring_recess);
+  Interval interval;
+  if (season < Season::spring_recess) {
+    interval = months_interval(year, 3 * static_cast<unsigned>(season) + 3, 3, Precision::season);
+  } else {
+    const Recess& recess = kRecesses[static_cast<size_t>(season) - kFirstRecess];
+    const Day from(clamped(year) / chrono::month(recess.month) / chrono::day(recess.day));
+    interval = until(from, from + days(recess.length), Precision::season);
+  }
   interval.reason = Interval::Reason::rough;
   interval.approximate = true;
   return interval;
@@ -271,13 +293,16 @@ std::optional<Interval> feast(std::string_view folded, int year) {
   for (const FixedFeast& fixed : kFixedFeasts)
     if (folded == fixed.name)
       return span_of_days(Day(clamped(year) / chrono::month(fixed.month) / chrono::day(fixed.day)), fixed.length);
+  // The second Sunday of May and the third of June.
+  if (folded == kMothersDay) return day_interval(*nth_weekday(*month_interval(year, 5), 7, 2));
+  if (folded == kFathersDay) return day_interval(*nth_weekday(*month_interval(year, 6), 7, 3));
   for (const EasterFeast& moving : kEasterFeasts)
     if (folded == moving.name) return span_of_days(easter(year) + days(moving.offset), moving.length);
   return std::nullopt;
 }
 
 std::vector<std::string_view> feast_names() {
-  std::vector<std::string_view> names{kPrinsjesdag};
+  std::vector<std::string_view> names{kPrinsjesdag, kMothersDay, kFathersDay};
   for (const FixedFeast& fixed : kFixedFeasts) names.push_back(fixed.name);
   for (const EasterFeast& moving : kEasterFeasts) names.push_back(moving.name);
   return names;

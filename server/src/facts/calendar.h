@@ -72,8 +72,20 @@ enum class YearKind : uint8_t {
 /// The year of that kind that begins in `year`.
 Interval special_year(YearKind kind, int year);
 
-enum class Season : uint8_t { spring, summer, autumn, winter };
-/// Whole months, as the KNMI counts seasons: winter is December to February and has the year of its December.
+/// Seasons, and the recesses of parliament and holidays of schools, which come every year at about the same time.
+enum class Season : uint8_t {
+  spring,
+  summer,
+  autumn,
+  winter,
+  spring_recess,
+  may_recess,
+  summer_recess,
+  autumn_recess,
+  christmas_recess
+};
+/// Of seasons whole months, as the KNMI counts them: winter is December to February and has the year of its December.
+/// Of recesses roughly the weeks in which they lie from year to year; that at Christmas has the year of its December.
 Interval season_interval(int year, Season season);
 
 /// A day with a name ("koningsdag", "prinsjesdag", "hemelvaartsdag"), written folded; nullopt for another word.

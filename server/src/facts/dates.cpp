@@ -374,9 +374,12 @@ void in_year_of_weekday(TimePhrase& found, unsigned weekday) {
 
 /// "woensdag 9 maart 2022", "woensdag de 9e".
 std::optional<TimePhrase> weekday_with_date(const Words& words, size_t index, const Setting& setting) {
-  const auto weekday = weekday_at(words, index);
+  auto weekday = weekday_at(words, index);
+  const bool shortened = !weekday;
+  if (shortened) weekday = short_weekday_at(words, index);
   if (!weekday) return std::nullopt;
   size_t at = is_any(words, weekday->next, {",", "op"}) ? weekday->next + 1 : weekday->next;
+  if (shortened && !words.is(at, Kind::figure)) return std::nullopt;
   const bool article = words.is(at, "de");
   if (article) ++at;
   if (auto found = day_of_figures_or_month(words, at, setting)) {

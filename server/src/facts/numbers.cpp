@@ -15,9 +15,14 @@ using Kind = Word::Kind;
 
 bool figure_word(const Words& words, size_t index) { return index < words.size() && words[index].kind == Kind::figure; }
 
-/// Figures side by side are a telephone number, an account or a table.
-bool beside_figure(const Words& words, const Amount& amount) {
-  return (amount.first > 0 && figure_word(words, amount.first - 1)) || figure_word(words, amount.last + 1);
+/// Figures side by side are a telephone number, an account or a table, unless the first is known to be a year or a day
+/// and the second is too long for the mark of a note: "bedroeg in 2022 4.521".
+bool beside_figure(const Words& words, const Amount& amount, const Found& found) {
+  if (figure_word(words, amount.last + 1)) return true;
+  if (amount.first == 0 || !figure_word(words, amount.first - 1)) return false;
+  constexpr size_t kLongestMark = 3;
+  const bool known = !found.free(amount.first - 1, amount.first - 1);
+  return !known || words.written(amount.first).size() <= kLongestMark;
 }
 
 /// True when a bracket stands open before word `index`.
@@ -38,6 +43,8 @@ bool list_mark(const Words& words, const Amount& amount) {
   if (next >= words.size() || !words[next].glued) return false;
   if (words.is(next, ")")) return words.is(amount.first - 1, "(") || !stands_in_brackets(words, amount.first);
   if (words.is(next, "]")) return words.is(amount.first - 1, "[");
+  constexpr size_t kMostDigits = 3;
+  if (words.written(amount.first).size() > kMostDigits) return false;
   const bool begins = amount.first == 0 || ends_sentence(words, amount.first - 1);
   return begins && (words.is(next, ".") || words.is(next, ":"));
 }
@@ -81,12 +88,12 @@ bool half_of_thing(const Words& words, size_t last) {
   return half && words.is(last + 1, Kind::letters) && !words.is(last + 1, "van");
 }
 
-bool counts_in_prose(const Words& words, const Amount& amount) {
+bool counts_in_prose(const Words& words, const Amount& amount, const Found& found) {
   if (!free_before(words, amount.first) || !free_behind(words, amount.last)) return false;
   if (words.is(amount.last + 1, "uur")) return false;  // a time of day; hours are quantities
   if (words.is(amount.first - 1, "€") || currency_at(words, amount.last + 1)) return false;  // the scale of a table
   if (amount.in_words) return !other_sense(words, amount) && !(amount.fraction && half_of_thing(words, amount.last));
-  return !labels_something(words, amount.first) && !beside_figure(words, amount) && !identifies(words, amount) &&
+  return !labels_something(words, amount.first) && !beside_figure(words, amount, found) && !identifies(words, amount) &&
          !(amount.first == amount.last && part_of_title(words, amount.first)) && !list_mark(words, amount);
 }
 
@@ -115,10 +122,11 @@ void find_literally(const Words& words, Found& found) {
 void find_numbers(const Words& words, const Setting& setting, Found& found) {
   if (setting.reading == Reading::literal) return find_literally(words, found);
   for (size_t index = 0; index < words.size(); ++index) {
-    if (!may_begin_numeral(words, index)) continue;
+    // What is claimed begins no number with what follows: "steeg in 2022 tot 4.521".
+    if (!may_begin_numeral(words, index) || !found.free(index, index)) continue;
     auto amount = amount_at(words, index, setting.reading);
     if (!amount) continue;
-    if (counts_in_prose(words, *amount))
+    if (counts_in_prose(words, *amount, found))
       found.add(index, amount->last,
                 figure_mention(words, index, amount->last, MentionKind::number, std::move(amount->figure)));
     index = amount->last;

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "facts/amount.h"
+#include "facts/labels.h"
 #include "facts/time_phrase.h"
 #include "facts/time_words.h"
 
@@ -70,6 +72,33 @@ Interval stretch(const WrittenDuration& duration, int step, const Setting& setti
   return interval;
 }
 
+/// "schooljaar": a year that does not begin in January.
+std::optional<YearKind> year_kind_at(const Words& words, size_t index) {
+  struct Named {
+    std::string_view word;
+    YearKind kind;
+  };
+  static constexpr std::array<Named, 6> kNamed{{{"vergaderjaar", YearKind::session_year},
+                                                {"zittingsjaar", YearKind::flemish_year},
+                                                {"schooljaar", YearKind::school_year},
+                                                {"studiejaar", YearKind::academic_year},
+                                                {"collegejaar", YearKind::academic_year},
+                                                {"academiejaar", YearKind::academic_year}}};
+  for (const Named& named : kNamed)
+    if (words.is(index, named.word)) return named.kind;
+  return std::nullopt;
+}
+
+/// "Dit schooljaar" is that of the paper's day; before (-1) or after (1) it the one next to it.
+Interval special_year_from(const Setting& setting, YearKind kind, int step) {
+  if (!setting.paper_date) return unknown(Precision::year);
+  const int year = year_of(*setting.paper_date);
+  const bool begun = special_year(kind, year).from <= *setting.paper_date;
+  Interval interval = special_year(kind, (begun ? year : year - 1) + step);
+  interval.reason = Reason::paper_date;
+  return interval;
+}
+
 /// "vorig jaar", "deze week", "volgend jaar juni", "afgelopen zomer", "de komende drie maanden".
 std::optional<TimePhrase> directed_period(const Words& words, size_t index, const Setting& setting) {
   const auto direction = direction_at(words, index);
@@ -85,6 +114,9 @@ std::optional<TimePhrase> directed_period(const Words& words, size_t index, cons
     if (setting.paper_date) clause.year = year_of(*setting.paper_date) + step;
     return period_phrase(month->next, month_of_year(month->value.number, clause, setting));
   }
+  if (is_any(words, at, {"kalenderjaar", "begrotingsjaar", "boekjaar"}))
+    return period_phrase(at + 1, from_paper(setting, CalendarUnit::year, step));
+  if (const auto kind = year_kind_at(words, at)) return period_phrase(at + 1, special_year_from(setting, *kind, step));
   if (const auto month = month_at(words, at); month && !month->value.shortened)
     return period_phrase(
         month->next, month_of_year(month->value.number, clause_of(direction->value, setting, month->next), setting));
@@ -184,14 +216,14 @@ std::optional<TimePhrase> month_pair_period(const Words& words, size_t index, co
 
 using PartOfYear = std::optional<Interval> (*)(int year, unsigned index);
 
-/// "Q3" and "H1": letter and figure of a part of the year.
+/// "Q3", "H1" and the Flemish "S1": letter and figure of a part of the year.
 struct PartMark {
   PartOfYear part = nullptr;
   unsigned index = 0;
 };
 std::optional<Read<PartMark>> part_mark_at(const Words& words, size_t index) {
   const bool quarter = words.is(index, "q");
-  if (!quarter && !words.is(index, "h")) return std::nullopt;
+  if (!quarter && !words.is(index, "h") && !words.is(index, "s")) return std::nullopt;
   const auto number = count_at(words, index + 1);
   if (!number || !words.is(index + 1, Kind::figure) || !words[index + 1].glued) return std::nullopt;
   const auto part = static_cast<unsigned>(number->value);
@@ -260,7 +292,8 @@ std::optional<Read<Quarter>> quarter_at(const Words& words, size_t index) {
     if (!other) return std::nullopt;
     end = other->next;
   }
-  if (!words.is(end, "kwartaal")) return std::nullopt;
+  // Belgian statistics have trimesters of three months.
+  if (!is_any(words, end, {"kwartaal", "trimester"})) return std::nullopt;
   const size_t next = end == rank->next ? end + 1 : rank->next;
   return Read<Quarter>{{rank->value < 0 ? 4 : static_cast<unsigned>(rank->value), end + 1}, next};
 }
@@ -271,6 +304,8 @@ std::optional<TimePhrase> quarter_period(const Words& words, size_t index, const
   constexpr int kAnyYear = 2000;
   if (!quarter || !quarter_interval(kAnyYear, quarter->value.index)) return std::nullopt;
   YearClause clause = year_clause_at(words, quarter->value.end, setting);
+  // Schools and pregnancies have trimesters too.
+  if (clause.kind == YearClause::Kind::none && words.is(quarter->value.end - 1, "trimester")) return std::nullopt;
   // A quarter is planned further ahead than a day: without a year it is one of the paper's.
   if (clause.kind == YearClause::Kind::none && setting.paper_date) clause.year = year_of(*setting.paper_date);
   const bool alone = quarter->next == quarter->value.end;
@@ -297,23 +332,10 @@ std::optional<TimePhrase> season_period(const Words& words, size_t index, const 
 
 /// "vergaderjaar 2022–2023", "schooljaar 2022/23".
 std::optional<TimePhrase> named_year(const Words& words, size_t index, const Setting&) {
-  struct Named {
-    std::string_view word;
-    YearKind kind;
-  };
-  static constexpr std::array<Named, 6> kNamed{{{"vergaderjaar", YearKind::session_year},
-                                                {"zittingsjaar", YearKind::flemish_year},
-                                                {"schooljaar", YearKind::school_year},
-                                                {"studiejaar", YearKind::academic_year},
-                                                {"collegejaar", YearKind::academic_year},
-                                                {"academiejaar", YearKind::academic_year}}};
-  for (const Named& named : kNamed) {
-    if (!words.is(index, named.word)) continue;
-    const auto pair = year_pair_at(words, index + 1);
-    if (!pair || pair->value.last != pair->value.first + 1) return std::nullopt;
-    return period_phrase(pair->next, special_year(named.kind, pair->value.first));
-  }
-  return std::nullopt;
+  const auto kind = year_kind_at(words, index);
+  const auto pair = kind ? year_pair_at(words, index + 1) : std::nullopt;
+  if (!pair || pair->value.last != pair->value.first + 1) return std::nullopt;
+  return period_phrase(pair->next, special_year(*kind, pair->value.first));
 }
 
 /// "jaren negentig", "jaren '90", "jaren 1990", "negentiger jaren", "19e eeuw".
@@ -357,20 +379,61 @@ std::optional<TimePhrase> year_period(const Words& words, size_t index, const Se
 
 // Weeks.
 
-/// "week 34", "week 34 van 2023".
-std::optional<TimePhrase> numbered_week(const Words& words, size_t index, const Setting& setting) {
-  if (!words.is(index, "week")) return std::nullopt;
-  const auto number = count_at(words, index + 1);
+std::optional<Read<int>> week_number_at(const Words& words, size_t index) {
   constexpr int kMostWeeks = 53;
-  if (!number || !words.is(index + 1, Kind::figure) || number->value > kMostWeeks) return std::nullopt;
-  YearClause clause = year_clause_at(words, number->next, setting);
+  const auto number = words.is(index, Kind::figure) ? count_at(words, index) : std::nullopt;
+  return number && number->value <= kMostWeeks ? number : std::nullopt;
+}
+
+/// The last week of "34 t/m 36", "34 tot en met 36", "34-36", "34 en 35"; `first` where no other one follows.
+std::optional<Read<int>> last_week_at(const Words& words, Read<int> first) {
+  size_t next = first.next;
+  if (const size_t sign = range_sign(words, next, false); sign > 0)
+    next += sign;
+  else if (words.is(next, "en") && first.value + 1 == week_number_at(words, next + 1).value_or(first).value)
+    ++next;
+  else
+    return first;
+  if (words.is(next, "week")) ++next;
+  const auto last = week_number_at(words, next);
+  return last && last->value > first.value ? last : std::nullopt;
+}
+
+/// "week 34", "week 34 van 2023", "weken 34 t/m 36".
+std::optional<TimePhrase> numbered_week(const Words& words, size_t index, const Setting& setting) {
+  const bool several = words.is(index, "weken");
+  if (!several && !words.is(index, "week")) return std::nullopt;
+  const auto first = week_number_at(words, index + 1);
+  const auto last = first ? last_week_at(words, *first) : std::nullopt;
+  if (!last || (several && last->value == first->value)) return std::nullopt;
+  YearClause clause = year_clause_at(words, last->next, setting);
   // "week 3 van het project"
-  if (clause.kind == YearClause::Kind::none && words.is(number->next, "van")) return std::nullopt;
+  if (clause.kind == YearClause::Kind::none && words.is(last->next, "van")) return std::nullopt;
   if (clause.kind == YearClause::Kind::none && setting.paper_date) clause.year = year_of(*setting.paper_date);
-  const auto week = static_cast<unsigned>(number->value);
-  Interval interval = in_year_of(clause, setting, [&](int year) { return week_interval(year, week); });
-  interval.precision = Precision::week;
+  Interval interval = in_year_of(clause, setting, [&](int year) -> std::optional<Interval> {
+    const auto from = week_interval(year, static_cast<unsigned>(first->value));
+    const auto to = week_interval(year, static_cast<unsigned>(last->value));
+    return from && to ? std::optional(until(*from->from, *to->to + days(1), Precision::week)) : std::nullopt;
+  });
+  interval.precision = last->value == first->value ? Precision::week : Precision::span;
   return period_phrase(clause.next, interval);
+}
+
+/// "01-2022", "3/2023": a month of a year in figures, where a date may stand.
+std::optional<TimePhrase> month_in_figures(const Words& words, size_t index, const Setting&) {
+  const auto month = words.is(index, Kind::figure) ? count_at(words, index) : std::nullopt;
+  constexpr int kMonths = 12;
+  if (!month || month->value > kMonths || words[index].folded.size() > 2) return std::nullopt;
+  const bool dash = is_dash(words, month->next) && words[index].folded.size() == 2;
+  if (!dash && !words.is(month->next, "/")) return std::nullopt;
+  const auto year = words.is(month->next + 1, Kind::figure) ? year_number_at(words, month->next + 1) : std::nullopt;
+  constexpr int kFirstYear = 1900;
+  if (!year || year->value < kFirstYear || !words[month->next].glued || !words[month->next + 1].glued ||
+      !stands_alone(words, index, year->next) || labels_something(words, index))
+    return std::nullopt;
+  const auto number = static_cast<unsigned>(month->value);
+  return period_phrase(year->next, month_interval(year->value, number).value_or(Interval{}),
+                       {static_cast<uint16_t>(year->value), static_cast<uint8_t>(number), 0});
 }
 
 /// "week van 15 september", "weekend van 3 juni".
@@ -389,9 +452,9 @@ std::optional<TimePhrase> week_of_day(const Words& words, size_t index, const Se
 /// A period that is no part of another one: "2023", "vorige maand", but not "eind 2023".
 std::optional<TimePhrase> whole_period_at(const Words& words, size_t index, const Setting& setting) {
   using Reader = std::optional<TimePhrase> (*)(const Words&, size_t, const Setting&);
-  static constexpr std::array<Reader, 11> kReaders{directed_period, counted_stretch,   rest_of_period,   month_period,
-                                                   marked_part,     quarter_period,    season_period,    named_year,
-                                                   numbered_week,   decade_or_century, month_pair_period};
+  static constexpr std::array<Reader, 12> kReaders{
+      month_in_figures, directed_period, counted_stretch, rest_of_period, month_period,      marked_part,
+      quarter_period,   season_period,   named_year,      numbered_week,  decade_or_century, month_pair_period};
   for (const Reader read : kReaders)
     if (auto found = read(words, index, setting)) return found;
   return year_period(words, index, setting);
@@ -441,7 +504,7 @@ std::optional<TimePhrase> rough_part(const Words& words, size_t index, const Set
   int to = 0;
   if (is_any(words, index, {"begin", "primo", "aanvang"}))
     from = 0, to = 2;
-  else if (is_any(words, index, {"medio", "midden", "half", "halverwege"}))
+  else if (is_any(words, index, {"medio", "midden", "half", "halverwege", "halfweg"}))
     from = 1, to = 3;
   else if (is_any(words, index, {"eind", "einde", "ultimo"}))
     from = 2, to = 4;
@@ -465,16 +528,17 @@ std::optional<TimePhrase> half_of_period(const Words& words, size_t index, const
   size_t next = rank->next + 1;
   if (words.is(rank->next, "half") && words.is(next, "jaar"))
     ++next;
-  else if (!is_any(words, rank->next, {"helft", "halfjaar"}))
+  else if (!is_any(words, rank->next, {"helft", "halfjaar", "jaarhelft", "semester"}))
     return std::nullopt;
+  const bool semester = words.is(rank->next, "semester");
   const bool of_year = !words.is(rank->next, "helft");
   const auto whole = whole_at(words, words.is(next, "van") ? next + 1 : next, setting);
   // "het laatste half jaar" is no second half; as with a quarter, the year of the others is the paper's.
-  if (!whole && of_year && rank->value > 0) {
+  if (!whole && of_year && rank->value > 0 && !semester) {
     if (!setting.paper_date) return period_phrase(next, unknown(Precision::half_year));
     return period_phrase(next, *half_year_interval(year_of(*setting.paper_date), static_cast<unsigned>(rank->value)));
   }
-  if (!whole) return std::nullopt;
+  if (!whole || (semester && whole->interval.precision != Precision::year)) return std::nullopt;
   const bool first = rank->value == 1;
   Interval interval = quarters_of(whole->interval, first ? 0 : 2, first ? 2 : 4);
   if (whole->interval.precision == Precision::year) interval.precision = Precision::half_year;

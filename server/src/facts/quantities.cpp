@@ -1,5 +1,7 @@
 // Quantities: an amount with a unit of measure ("13.522 km2", "48 uur", "35-jarige") or with what it counts ("593
 // personen", "39 Belgische F16-piloten").
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "facts/amount.h"
@@ -74,6 +76,39 @@ std::optional<Quantity> measured_at(const Words& words, size_t index, Reading re
   return Quantity{std::move(*amount), last, std::string(unit->symbol)};
 }
 
+/// What one of a unit of time is in the smaller one that it is written with; 0 for other pairs: "2 uur en 30 minuten".
+int parts_of_time(std::string_view unit, std::string_view smaller) {
+  struct Parts {
+    std::string_view unit;
+    std::string_view smaller;
+    int count;
+  };
+  static constexpr std::array<Parts, 5> kParts{{{"jaar", "maand", 12},
+                                                {"week", "dag", 7},
+                                                {"dag", "uur", 24},
+                                                {"uur", "minuut", 60},
+                                                {"minuut", "seconde", 60}}};
+  const auto* const found = std::find_if(kParts.begin(), kParts.end(),
+                                         [&](const Parts& one) { return one.unit == unit && one.smaller == smaller; });
+  return found == kParts.end() ? 0 : found->count;
+}
+
+/// "1 jaar en 3 maanden" is one length of time, told in its smaller unit.
+void join_smaller(const Words& words, Reading reading, Quantity& large) {
+  if (reading == Reading::literal || !large.amount.figure.value) return;
+  if (words.is(large.last, "oud") || words.is(large.last, "jong")) return;
+  const size_t at = words.is(large.last + 1, "en") ? large.last + 2 : large.last + 1;
+  if (at >= words.size()) return;
+  const auto small = measured_at(words, at, reading);
+  const int parts = small && small->amount.figure.value ? parts_of_time(large.unit, small->unit) : 0;
+  // "twee jaar en 24 maanden" are two lengths.
+  if (parts == 0 || *small->amount.figure.value >= Decimal(parts)) return;
+  large.amount.figure.value = *large.amount.figure.value * parts + *small->amount.figure.value;
+  large.amount.figure.step = small->amount.figure.step;
+  large.unit = small->unit;
+  large.last = small->last;
+}
+
 /// The noun as it is written, in lower case.
 std::string noun_name(const Words& words, const CountedNoun& noun) {
   return text::lower(words.passage().slice(words.range(noun.first, noun.last)));
@@ -104,12 +139,13 @@ void join_second(const Words& words, size_t first, Reading reading, Quantity& lo
 
 void find_quantities(const Words& words, const Setting& setting, Found& found) {
   for (size_t index = 0; index < words.size(); ++index) {
-    if (!may_begin_numeral(words, index)) continue;
+    if (!may_begin_numeral(words, index) || !found.free(index, index)) continue;
     auto quantity = measured_at(words, index, setting.reading);
     if (!quantity) quantity = in_years_at(words, index);
-    if (quantity)
+    if (quantity) {
+      join_smaller(words, setting.reading, *quantity);
       join_second(words, index, setting.reading, *quantity);
-    else if (setting.reading == Reading::prose)
+    } else if (setting.reading == Reading::prose)
       quantity = counted_at(words, index);
     if (!quantity) {
       // "nr. 27 925 gevallen" has no 925, nor "een op de vijf jongeren" five.

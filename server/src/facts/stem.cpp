@@ -6,6 +6,8 @@
 #include <array>
 #include <memory>
 
+#include "facts/endings.h"
+#include "facts/verb_forms.h"
 #include "facts/vocabulary.h"
 #include "text/unicode.h"
 
@@ -36,8 +38,6 @@ struct Delete {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-bool is_vowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
-
 bool common(std::string_view word) {
   static const Vocabulary<bool> kAll = [] {
     Vocabulary<bool> all;
@@ -47,19 +47,49 @@ bool common(std::string_view word) {
   return kAll.contains(word);
 }
 
+/// Plurals that change their vowel, by their ends: "kamerleden". Not those that only look like them.
+struct Plural {
+  std::string_view many;
+  std::string_view one;
+};
+constexpr std::array<Plural, 4> kPlurals{
+    {{"kinderen", "kind"}, {"leden", "lid"}, {"schepen", "schip"}, {"steden", "stad"}}};
+constexpr std::array<std::string_view, 4> kNoPlurals{"geleden", "verleden", "overleden", "besteden"};
+/// Words that end with "es" and are no plurals.
+constexpr std::array<std::string_view, 10> kSingulars{"acces",   "adres",  "congres", "exces", "expres",
+                                                      "interes", "proces", "progres", "reces", "succes"};
+
+/// One of what a word says that there are many of, where Snowball's stemmer does not see it; else the word.
+std::string one_of_many(std::string_view word) {
+  for (const std::string_view genitive : {"'s", "’s"})
+    if (word.ends_with(genitive)) return std::string(word.substr(0, word.size() - genitive.size()));
+  // "boetes", "controles"
+  if (word.size() > 4 && word.ends_with("es") && !ends_with_any(word, kSingulars))
+    return std::string(word.substr(0, word.size() - 1));
+  if (word.ends_with("en") && !ends_with_any(word, kNoPlurals))
+    for (const Plural& plural : kPlurals)
+      if (word.ends_with(plural.many))
+        return std::string(word.substr(0, word.size() - plural.many.size())).append(plural.one);
+  return std::string(word);
+}
+
 /// Of a word that is folded.
-std::string stem_of_folded(std::string_view folded) {
+std::string stem_of_folded(std::string_view word) {
+  const std::string folded = one_of_many(word);
   // A stemmer keeps state while it works, so each thread has its own.
   thread_local const std::unique_ptr<sb_stemmer, Delete> stemmer(sb_stemmer_new("dutch", "UTF_8"));
-  if (!stemmer) return std::string(folded);
+  if (!stemmer) return folded;
   const auto* bytes = reinterpret_cast<const sb_symbol*>(folded.data());
   const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), bytes, static_cast<int>(folded.size()));
-  if (stemmed == nullptr) return std::string(folded);
+  if (stemmed == nullptr) return folded;
   std::string found(reinterpret_cast<const char*>(stemmed), static_cast<size_t>(sb_stemmer_length(stemmer.get())));
   // Snowball undoes only kk, dd and tt: "bruggen" and "brug" would differ.
   const size_t size = found.size();
   if (size > 2 && found[size - 1] == found[size - 2] && !is_vowel(found.back())) found.pop_back();
-  return found;
+  // "brieven" and "brief", "huizen" and "huis"
+  if (found.ends_with('v')) found.back() = 'f';
+  if (found.ends_with('z')) found.back() = 's';
+  return one_verb_form(std::move(found));
 }
 
 }  // namespace

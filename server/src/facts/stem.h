@@ -9,8 +9,9 @@
 
 namespace vraagbaak::facts {
 
-/// The stem of one word by Snowball's Dutch stemmer: "vergunningen" and "vergunning" give the same. The word should be
-/// in lower case; diacritics do not count.
+/// The stem of one word by Snowball's Dutch stemmer: "vergunningen" and "vergunning" give the same. So do, beyond
+/// Snowball, "huizen" and "huis", "boetes" and "boete", and the forms of a verb (verb_forms.h). The word should be in
+/// lower case; diacritics do not count.
 std::string stem(std::string_view word);
 
 /// True for a word that says what a text is about: no figure, no word of one letter, and none that any sentence may

@@ -78,7 +78,7 @@ std::optional<End> end_of(const Words& words, size_t at, const Alone& alone, con
                   false};
     return end;
   }
-  if (const auto month = month_at(words, at); month && !month->value.shortened) {
+  if (const auto month = month_at(words, at); month && (!month->value.shortened || words.is(month->next - 1, "."))) {
     const model::Date written{0, static_cast<uint8_t>(month->value.number), 0};
     end.phrase = {month->next - 1, MentionKind::period, interval_of(written, setting), written, false};
     return end;
@@ -251,7 +251,12 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   switch (side) {
     case Side::from: interval.from = bound.from; break;
     case Side::behind: interval.from = *bound.to + days(1); break;
-    case Side::until_before: interval.to = bound.reason == Reason::rough ? *bound.to : *bound.from - days(1); break;
+    case Side::until_before: {
+      // A part of a year ends at no certain day, but what is to be done before a season is done when that begins.
+      const bool within = bound.reason == Reason::rough && bound.precision != Interval::Precision::season;
+      interval.to = within ? *bound.to : *bound.from - days(1);
+      break;
+    }
     case Side::until_end: interval.to = bound.to; break;
   }
   return of_period(point->last + 1, interval);

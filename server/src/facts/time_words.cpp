@@ -168,8 +168,8 @@ Vocabulary<Opener> openers() {
            // Ahead.
            "over", "in",
            // Parts.
-           "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "eind", "einde", "ultimo", "rest",
-           "laatste",
+           "begin", "primo", "aanvang", "medio", "midden", "half", "halverwege", "halfweg", "eind", "einde", "ultimo",
+           "rest", "laatste",
            // Directions.
            "dit", "deze", "huidig", "huidige", "lopend", "lopende", "vorig", "vorige", "verleden", "afgelopen",
            "voorbije", "jongstleden", "vergangen", "volgend", "volgende", "komend", "komende", "aankomend",
@@ -177,12 +177,14 @@ Vocabulary<Opener> openers() {
            // Days.
            "vandaag", "vanavond", "vanmiddag", "vanmorgen", "vannacht", "vanochtend", "gisteren", "gisteravond",
            "gistermiddag", "gisterochtend", "eergisteren", "morgen", "morgenavond", "morgenmiddag", "morgenochtend",
-           "overmorgen", "dag", "goede",
+           "overmorgen", "dag", "goede", "ma", "di", "wo", "do", "vr", "za", "zo",
            // Periods.
-           "week", "weekend", "weekeinde", "kwartaal", "q", "h", "jaren", "voorjaar", "lente", "zomer", "najaar",
-           "herfst", "winter", "vergaderjaar", "zittingsjaar", "schooljaar", "studiejaar", "collegejaar",
-           "academiejaar", "anderhalf", "dertiger", "veertiger", "vijftiger", "zestiger", "zeventiger", "tachtiger",
-           "negentiger",
+           "week", "weekend", "weekeinde", "kwartaal", "q", "h", "s", "jaren", "voorjaar", "lente", "zomer", "najaar",
+           "herfst", "winter", "zomerreces", "kerstreces", "herfstreces", "voorjaarsreces", "krokusreces", "meireces",
+           "paasreces", "zomervakantie", "kerstvakantie", "herfstvakantie", "voorjaarsvakantie", "krokusvakantie",
+           "meivakantie", "paasvakantie", "lentevakantie", "weken", "vergaderjaar", "zittingsjaar", "schooljaar",
+           "studiejaar", "collegejaar", "academiejaar", "anderhalf", "anderhalve", "dertiger", "veertiger", "vijftiger",
+           "zestiger", "zeventiger", "tachtiger", "negentiger",
            // Shortened months that are not the beginning of their name.
            "mrt", "febr", "sept"})
     words[word] = Opener::phrase;
@@ -240,6 +242,13 @@ unsigned weekday_of_word(std::string_view word) {
     if (word.ends_with(part))
       if (const unsigned* day = kWeekdays.find(word.substr(0, word.size() - part.size()))) return *day;
   return 0;
+}
+
+/// The same for "ma", "di." …, which are words of their own as well.
+unsigned short_weekday(std::string_view word) {
+  constexpr std::array<std::string_view, 7> kShort{"ma", "di", "wo", "do", "vr", "za", "zo"};
+  const auto* const day = std::find(kShort.begin(), kShort.end(), word);
+  return day == kShort.end() ? 0 : static_cast<unsigned>(day - kShort.begin()) + 1;
 }
 
 /// 1 to 12 for the whole name of a month, else 0.
@@ -414,12 +423,45 @@ std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index) {
   return day == 0 ? std::nullopt : std::optional(Read<unsigned>{day, index + 1});
 }
 
+namespace {
+
+/// "zomerreces", "krokusvakantie".
+std::optional<Read<Season>> recess_at(const Words& words, size_t index) {
+  struct Named {
+    std::string_view when;
+    Season season;
+  };
+  static constexpr std::array<Named, 8> kNamed{{{"zomer", Season::summer_recess},
+                                                {"kerst", Season::christmas_recess},
+                                                {"herfst", Season::autumn_recess},
+                                                {"voorjaars", Season::spring_recess},
+                                                {"krokus", Season::spring_recess},
+                                                {"mei", Season::may_recess},
+                                                {"paas", Season::may_recess},
+                                                {"lente", Season::may_recess}}};
+  if (!words.is(index, Kind::letters)) return std::nullopt;
+  const std::string_view word = words[index].folded;
+  for (const std::string_view rest : {"reces", "vakantie"})
+    if (word.ends_with(rest))
+      for (const Named& named : kNamed)
+        if (word.substr(0, word.size() - rest.size()) == named.when) return Read<Season>{named.season, index + 1};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Read<unsigned>> short_weekday_at(const Words& words, size_t index) {
+  const unsigned day = words.is(index, Kind::letters) ? short_weekday(words[index].folded) : 0;
+  if (day == 0) return std::nullopt;
+  return Read<unsigned>{day, words.is(index + 1, ".") && words[index + 1].glued ? index + 2 : index + 1};
+}
+
 std::optional<Read<Season>> season_at(const Words& words, size_t index) {
   if (is_any(words, index, {"voorjaar", "lente"})) return Read<Season>{Season::spring, index + 1};
   if (words.is(index, "zomer")) return Read<Season>{Season::summer, index + 1};
   if (is_any(words, index, {"najaar", "herfst"})) return Read<Season>{Season::autumn, index + 1};
   if (words.is(index, "winter")) return Read<Season>{Season::winter, index + 1};
-  return std::nullopt;
+  return recess_at(words, index);
 }
 
 std::optional<Read<TimeUnit>> time_unit_at(const Words& words, size_t index) {
@@ -453,6 +495,8 @@ std::optional<Read<WrittenDuration>> duration_at(const Words& words, size_t inde
     return Read<WrittenDuration>{{{6, 0}, CalendarUnit::half_year}, half + 2};
   if (words.is(index, "anderhalf") && words.is(index + 1, "jaar"))
     return Read<WrittenDuration>{{{18, 0}, CalendarUnit::half_year}, index + 2};
+  if (words.is(index, "anderhalve") && words.is(index + 1, "maand"))
+    return Read<WrittenDuration>{{{1, 15}, CalendarUnit::month}, index + 2};
   const auto count = count_at(words, index);
   const auto unit = count ? time_unit_at(words, count->next) : std::nullopt;
   if (!unit) return std::nullopt;

@@ -80,7 +80,9 @@ struct MonthPair {
 std::optional<Read<MonthPair>> month_pair_at(const Words& words, size_t index);
 /// 1 for Monday … 7 for Sunday, also of "maandagavond".
 std::optional<Read<unsigned>> weekday_at(const Words& words, size_t index);
-/// "voorjaar", "zomer", "herfst", "winter".
+/// "ma", "di.", where a date has to follow.
+std::optional<Read<unsigned>> short_weekday_at(const Words& words, size_t index);
+/// "voorjaar", "zomer", "herfst", "winter", "zomerreces", "kerstvakantie".
 std::optional<Read<Season>> season_at(const Words& words, size_t index);
 /// "dag", "weken", "jaar", "decennia".
 struct TimeUnit {

@@ -14,7 +14,7 @@ struct UnitEntry {
   bool literal = false;  ///< too short to be one in running text
 };
 
-constexpr std::array<UnitEntry, 312> kUnits{{
+constexpr std::array<UnitEntry, 332> kUnits{{
     {"mm", "mm"},
     {"millimeter", "mm"},
     {"millimeters", "mm"},
@@ -282,6 +282,26 @@ constexpr std::array<UnitEntry, 312> kUnits{{
     {"gbps", "Gbit/s"},
     {"gbit +/ +s", "Gbit/s"},
     {"gigabit per seconde", "Gbit/s"},
+    {"mb per seconde", "MB/s"},
+    {"megabyte per seconde", "MB/s"},
+    {"megabytes per seconde", "MB/s"},
+    {"gigabyte per seconde", "GB/s"},
+    {"kilobyte per seconde", "kB/s"},
+    {"kilobit per seconde", "kbit/s"},
+    {"kbps", "kbit/s"},
+    {"voet per uur", "voet/u"},
+    {"meter per uur", "m/u"},
+    {"kilometer per minuut", "km/min"},
+    {"inch per seconde", "inch/s"},
+    {"hectometer", "hm"},
+    {"hectometers", "hm"},
+    {"decameter", "dam"},
+    {"decigram", "dg"},
+    {"centigram", "cg"},
+    {"petabyte per seconde", "PB/s"},
+    {"graden rankine", "°R"},
+    {"stone", "stone"},
+    {"microseconde", "microseconde"},
     {"fte", "fte"},
     {"fte's", "fte"},
     {"fte’s", "fte"},

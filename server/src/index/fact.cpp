@@ -89,6 +89,7 @@ void put(BlobWriter& out, const Claim& claim) {
   put(out, claim.subject);
   put_places(out, claim.names, claim.subject);
   put_places(out, claim.near, claim.subject);
+  put_places(out, claim.kinds, claim.subject);
   put(out, claim.qualifiers);
   out.string(claim.particle);
   out.number((claim.alone ? 1u : 0u) | (claim.time_stated ? 2u : 0u) | (claim.time ? 4u : 0u) |
@@ -113,6 +114,7 @@ Claim take_claim(BlobReader& in) {
   claim.subject = take_stems(in);
   claim.names = take_places(in, claim.subject);
   claim.near = take_places(in, claim.subject);
+  claim.kinds = take_places(in, claim.subject);
   claim.qualifiers = take_stems(in);
   claim.particle = in.string();
   const uint64_t flags = in.number();
