@@ -206,6 +206,19 @@ static bool scan_break(Scanner *scanner, TSLexer *lexer, bool document_start) {
 /// A mark of a note: a small number directly after a word, a question mark or a closing quotation mark.
 static bool note_mark_may_begin(const State *s) { return s->before == BEFORE_CLOSER || s->before == BEFORE_LOWER; }
 
+/// True for a raised digit that is the mark of a note: not that of "km²".
+static bool raised_mark_begins(const State *s, int32_t c) {
+  return is_raised(c) && (s->before == BEFORE_CLOSER || (s->before == BEFORE_LOWER && c != 0xB2 && c != 0xB3));
+}
+
+/// True when character 0 opens a bracket with nothing but the number of a note: "[1]", "(12)". No further is looked ahead
+/// than to where it closes.
+static bool bracketed_number(Ahead *a) {
+  uint32_t end = 1;
+  while (end <= 2 && is_digit(at(a, end))) end++;
+  return end > 1 && at(a, 1) != '0' && at(a, end) == (at(a, 0) == '[' ? ']' : ')');
+}
+
 static bool scan_text(Scanner *scanner, TSLexer *lexer) {
   State *s = &scanner->state;
   int32_t *word = scanner->buffer;
@@ -216,7 +229,8 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
     bool boundary = s->before != BEFORE_LOWER && s->before != BEFORE_UPPER && s->before != BEFORE_DIGIT;
     bool digit = is_digit(c), letter = is_letter(c);
     bool mark = digit && note_mark_may_begin(s);
-    bool trigger = (digit && (boundary || mark)) || (letter && boundary) || c == 0x20AC || c == '(' || c == '[' || c == '<';
+    bool raised = raised_mark_begins(s, c);
+    bool trigger = raised || (digit && (boundary || mark)) || (letter && boundary) || c == 0x20AC || c == '(' || c == '[' || c == '<';
     if (!trigger) {
       note_character(s, c);
       lexer->advance(lexer, false);
@@ -247,7 +261,10 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
       s->begun |= IN_PARAGRAPH;
       return emit(lexer, (enum TokenType)type);
     }
-    if (any) return emit(lexer, TEXT);
+    if (any) {
+      s->begun |= IN_PARAGRAPH;
+      return emit(lexer, TEXT);
+    }
     enum Before before = (enum Before)s->before;
     enum LineEnd ended = (enum LineEnd)s->line_end;
     if (digit) {
@@ -259,9 +276,25 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
       word[count++] = c;
       lexer->advance(lexer, false);
     }
+    while (raised && is_raised(lexer->lookahead) && count < 2) {
+      word[count++] = lexer->lookahead;
+      lexer->advance(lexer, false);
+    }
     lexer->mark_end(lexer);
     Ahead ahead = {lexer, scanner->buffer, count, 640, false};
+    bool inside = (s->begun & IN_PARAGRAPH) != 0;
     s->begun |= IN_PARAGRAPH;
+    // "varen.”[1]", "varen [1]", "varen.”(1)": a bracket behind a blank is more often that of a list.
+    bool bracket = (c == '[' && (inside || before != BEFORE_SPACE)) || (c == '(' && before == BEFORE_CLOSER);
+    if (bracket && bracketed_number(&ahead)) {
+      lexer->mark_end(lexer);
+      raised = true;
+    }
+    if (raised) {
+      s->before = BEFORE_OTHER;
+      s->line_end = (uint8_t)ended;
+      return emit(lexer, FOOTNOTE_REFERENCE);
+    }
     // "Kent u het bericht? 1)"
     if (digit && before == BEFORE_SPACE && ended == END_QUESTION && count <= 2 && at(&ahead, count) == ')') {
       s->before = BEFORE_OTHER;

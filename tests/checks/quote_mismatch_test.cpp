@@ -108,6 +108,20 @@ TEST(QuoteMismatch, TakesThePaperOfANote) {
   }
 }
 
+TEST(QuoteMismatch, TakesThePaperOfANoteWhoseMarkIsInBracketsOrRaised) {
+  struct Marked {
+    const char* mark;
+    const char* note;
+  };
+  for (const auto& [mark, note] : {Marked{"[1]", "[1]"}, Marked{" [1]", "[1]"}, Marked{"(1)", "(1)"}, Marked{"¹", "¹"},
+                                   Marked{"¹", "1"}, Marked{"[1]", "1)"}, Marked{".[1]", "1"}}) {
+    WithLetter folder;
+    const std::string words =
+        "U schreef dat “de boot blijft tot het einde van de winter dagelijks varen”" + std::string(mark);
+    EXPECT_THAT(folder.looked_up_of(question(words) + "\n" + note + " " + kCited + "\n"), SizeIs(1)) << mark << note;
+  }
+}
+
 TEST(QuoteMismatch, TakesThePaperOfNoOtherNote) {
   WithLetter folder;
   EXPECT_THAT(folder.looked_up_of(

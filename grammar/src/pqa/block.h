@@ -1059,14 +1059,17 @@ static enum Decision classify_line(State *s, Ahead *a, uint32_t i, uint32_t from
     }
   }
 
-  // Notes at the end: "1) NOS, 6 maart 2024 …", "1 Kamerstukken II …", "[1] …".
-  if ((is_digit(c) || c == '[') && (fresh || was_footnote) && s->question > 0) {
-    uint32_t j = c == '[' ? i + 1 : i, end = skip_digits(a, j);
+  // Notes at the end: "1) NOS, 6 maart 2024 …", "1 Kamerstukken II …", "[1] …", "(1) …", "¹ …".
+  bool opens = c == '[' || c == '(', raised = is_raised(c);
+  if ((is_digit(c) || opens || raised) && (fresh || was_footnote) && s->question > 0) {
+    uint32_t j = opens ? i + 1 : i, end = raised ? j : skip_digits(a, j);
+    while (raised && is_raised(at(a, end))) end++;
     if (end > j && end - j <= 2) {
       int32_t next = at(a, end);
-      bool bracket = next == ')' || (c == '[' && next == ']');
+      bool bracket = c == '[' ? next == ']' : next == ')' && !raised;
       uint32_t note = skip_blanks(a, bracket ? end + 1 : end);
-      if ((bracket || (is_blank(next) && is_upper(at(a, note)))) && names_source(a, note)) {
+      bool apart = !opens && (is_blank(next) || raised) && is_upper(at(a, note));
+      if ((bracket || apart) && names_source(a, note)) {
         push_at(s, FILL, FOOTNOTE_MARK, &from, i, note);
         s->in_footnote = 1;
         return NEW_BLOCK;

@@ -28,6 +28,10 @@ static inline bool is_open_quote(int32_t c) {
 static inline bool is_closer(int32_t c) {
   return c == '"' || c == '\'' || c == 0xBB || c == 0x201D || c == 0x2019 || c == 0x201C || c == ')' || c == ']';
 }
+/// A raised digit, as some marks of notes are written.
+static inline bool is_raised(int32_t c) {
+  return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
 static inline bool is_roman(int32_t c) { return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C'; }
 static inline int32_t to_lower(int32_t c) {
   if (c >= 'A' && c <= 'Z') return c + 32;

@@ -51,11 +51,11 @@
 #include <string>
 #include <vector>
 
-#include "checks/notes.h"
 #include "checks/quotation.h"
 #include "checks/surroundings.h"
 #include "checks/words.h"
 #include "index/identity.h"
+#include "model/notes.h"
 #include "text/prose.h"
 
 namespace vraagbaak::checks {
@@ -144,20 +144,13 @@ class Attribution {
     std::set<std::string> ids;
     if (range.empty()) return ids;
     const model::BlockRange in_block = passage.at(range);
-    // A note's mark may stand behind the full stop.
-    constexpr uint32_t kBehindStop = 3;
-    for (const model::Entity& entity : view.block->entities) {
+    for (const model::Entity& entity : view.block->entities)
       if (entity.range.overlaps(in_block)) add(entity, ids);
-      if (entity.kind != model::EntityKind::footnote_mark || entity.range.start < in_block.start ||
-          entity.range.start > in_block.end + kBehindStop)
-        continue;
-      const text::ByteRange mark = view.at(entity.range);
-      if (const auto note = notes_.of(around_.document().text().slice(mark), mark.start)) add(*note, ids);
-    }
+    for (const model::Notes::Note& note : notes_.marked_in(view, in_block)) add(note, ids);
     return ids;
   }
 
-  void add(const Notes::Note& note, std::set<std::string>& ids) const {
+  void add(const model::Notes::Note& note, std::set<std::string>& ids) const {
     for (const model::Entity& entity : around_.document().view(note.block).block->entities)
       if (entity.range.overlaps(note.range)) add(entity, ids);
   }
@@ -172,7 +165,7 @@ class Attribution {
   }
 
   const Surroundings& around_;
-  Notes notes_;
+  model::Notes notes_;
 };
 
 /// Where a stretch of a quotation is written differently.

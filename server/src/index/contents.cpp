@@ -1,15 +1,14 @@
 #include "index/contents.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <span>
-#include <tuple>
 
 #include "index/identity.h"
 #include "index/paper_head.h"
 #include "model/characters.h"
 #include "model/context.h"
+#include "model/notes.h"
 #include "text/prose.h"
 
 namespace vraagbaak::index {
@@ -141,32 +140,18 @@ std::vector<Question> questions_of(const model::Document& document, BlockText& t
 /// stands there.
 class OtherPaper {
  public:
-  explicit OtherPaper(const model::Document& document) : document_(document) {}
+  explicit OtherPaper(const model::Document& document) : document_(document), notes_(document) {}
 
   /// The reference that names it; nullptr when nothing does.
   const ExternalReference* find(const BlockView& view, BlockRange mention, std::string_view bytes) {
     const BlockRange sentence = sentence_around(bytes, mention);
     if (const ExternalReference* named = in(*view.block, {mention.end, sentence.end})) return named;
-    // A note's mark may stand behind the full stop.
-    constexpr uint32_t kBehindStop = 3;
-    const BlockRange marks{mention.end, sentence.end + kBehindStop};
-    for (auto entity = first_from(*view.block, marks.start);
-         entity != view.block->entities.end() && entity->range.start < marks.end; ++entity) {
-      if (entity->kind != EntityKind::footnote_mark) continue;
-      const uint32_t number = note_number(bytes.substr(entity->range.start.value, entity->range.size()));
-      if (const ExternalReference* named = in_note(number, view.at(entity->range).start)) return named;
-    }
+    for (const model::Notes::Note& note : notes_.marked_in(view, {mention.end, sentence.end}))
+      if (const ExternalReference* named = in(*document_.view(note.block).block, note.range)) return named;
     return in(*view.block, {sentence.start, mention.start});
   }
 
  private:
-  struct Note {
-    text::ByteOffset start;
-    uint32_t number = 0;
-    BlockId block;
-    BlockRange range;
-  };
-
   static BlockRange sentence_around(std::string_view bytes, BlockRange mention) {
     const uint32_t start = mention.start.value;
     const uint32_t from = start > kSentenceReach ? start - kSentenceReach : 0;
@@ -191,70 +176,8 @@ class OtherPaper {
     return nullptr;
   }
 
-  /// The number that a note or its mark starts with, also raised or in brackets; 0 for none.
-  static uint32_t note_number(std::string_view bytes) {
-    static constexpr std::string_view kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    uint32_t number = 0;
-    for (int digits = 0; digits < 3 && !bytes.empty();) {
-      const char c = bytes.front();
-      if (model::is_digit(c)) {
-        number = number * 10 + static_cast<uint32_t>(c - '0');
-        bytes.remove_prefix(1);
-        ++digits;
-        continue;
-      }
-      const auto raised = std::find_if(std::begin(kRaised), std::end(kRaised),
-                                       [&](std::string_view digit) { return bytes.starts_with(digit); });
-      if (raised != std::end(kRaised)) {
-        number = number * 10 + static_cast<uint32_t>(raised - std::begin(kRaised));
-        bytes.remove_prefix(raised->size());
-        ++digits;
-        continue;
-      }
-      if (digits > 0) break;
-      const size_t blank = model::blank_at(bytes, 0);
-      if (blank == 0 && c != '[' && c != '(' && c != ',') break;
-      bytes.remove_prefix(std::max<size_t>(blank, 1));
-    }
-    return number;
-  }
-
-  /// The paper that note `number` names: the first such note after `mark`, since notes stand under their page, else
-  /// the last before it.
-  const ExternalReference* in_note(uint32_t number, text::ByteOffset mark) {
-    if (number == 0) return nullptr;
-    collect_notes();
-    auto chosen =
-        std::lower_bound(notes_.begin(), notes_.end(), std::tuple(number, mark),
-                         [](const Note& note, const auto& at) { return std::tuple(note.number, note.start) < at; });
-    if (chosen == notes_.end() || chosen->number != number) {
-      if (chosen == notes_.begin() || std::prev(chosen)->number != number) return nullptr;
-      --chosen;
-    }
-    return in(*document_.view(chosen->block).block, chosen->range);
-  }
-
-  void collect_notes() {
-    if (collected_) return;
-    collected_ = true;
-    constexpr uint32_t kNumberBytes = 12;
-    document_.for_each_block([&](const BlockView& view) {
-      for (const Span& span : view.block->spans) {
-        if (span.kind != Span::Kind::footnote) continue;
-        const auto range = view.at(span.range);
-        const uint32_t number =
-            note_number(document_.text().slice({range.start, std::min(range.end, range.start + kNumberBytes)}));
-        if (number != 0) notes_.push_back({range.start, number, view.id, span.range});
-      }
-    });
-    std::stable_sort(notes_.begin(), notes_.end(), [](const Note& a, const Note& b) {
-      return std::tuple(a.number, a.start) < std::tuple(b.number, b.start);
-    });
-  }
-
   const model::Document& document_;
-  bool collected_ = false;
-  std::vector<Note> notes_;  ///< by number and place
+  model::Notes notes_;
 };
 
 /// Adds every mention of another paper as a whole in one block.

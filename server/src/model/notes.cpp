@@ -1,4 +1,4 @@
-#include "checks/notes.h"
+#include "model/notes.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "model/characters.h"
 
-namespace vraagbaak::checks {
+namespace vraagbaak::model {
 namespace {
 
 constexpr std::array<std::string_view, 10> kRaised{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 10> kRaised{"⁰", "¹", "²", "³", "⁴
 /// Takes a digit, also a raised one, off `text`.
 std::optional<uint32_t> take_digit(std::string_view& text) {
   if (text.empty()) return std::nullopt;
-  if (model::is_digit(text[0])) {
+  if (is_digit(text[0])) {
     const auto digit = static_cast<uint32_t>(text[0] - '0');
     text.remove_prefix(1);
     return digit;
@@ -29,8 +29,8 @@ std::optional<uint32_t> take_digit(std::string_view& text) {
 
 /// The number that a note or its mark starts with; nullopt for none.
 std::optional<uint32_t> note_number(std::string_view words) {
-  while (!words.empty() && (words[0] == '[' || words[0] == '(' || words[0] == ',' || model::blank_at(words, 0) > 0))
-    words.remove_prefix(std::max<size_t>(model::blank_at(words, 0), 1));
+  while (!words.empty() && (words[0] == '[' || words[0] == '(' || words[0] == ',' || blank_at(words, 0) > 0))
+    words.remove_prefix(std::max<size_t>(blank_at(words, 0), 1));
   constexpr int kMostDigits = 3;
   std::optional<uint32_t> number;
   for (int digits = 0; digits < kMostDigits; ++digits) {
@@ -42,6 +42,21 @@ std::optional<uint32_t> note_number(std::string_view words) {
 }
 
 }  // namespace
+
+std::vector<Notes::Note> Notes::marked_in(const BlockView& view, BlockRange range) {
+  constexpr uint32_t kBehindEnd = 3;
+  const BlockOffset end = range.end + kBehindEnd;
+  std::vector<Note> notes;
+  const std::vector<Entity>& entities = view.block->entities;
+  auto entity = std::lower_bound(entities.begin(), entities.end(), range.start,
+                                 [](const Entity& one, BlockOffset at) { return one.range.start < at; });
+  for (; entity != entities.end() && entity->range.start <= end; ++entity) {
+    if (entity->kind != EntityKind::footnote_mark) continue;
+    const text::ByteRange mark = view.at(entity->range);
+    if (const auto note = of(document_.text().slice(mark), mark.start)) notes.push_back(*note);
+  }
+  return notes;
+}
 
 std::optional<Notes::Note> Notes::of(std::string_view words, text::ByteOffset mark) {
   const auto number = note_number(words);
@@ -60,9 +75,9 @@ std::optional<Notes::Note> Notes::of(std::string_view words, text::ByteOffset ma
 void Notes::collect() {
   notes_.emplace();
   constexpr uint32_t kNumberBytes = 12;
-  document_.for_each_block([&](const model::BlockView& view) {
-    for (const model::Span& span : view.block->spans) {
-      if (span.kind != model::Span::Kind::footnote) continue;
+  document_.for_each_block([&](const BlockView& view) {
+    for (const Span& span : view.block->spans) {
+      if (span.kind != Span::Kind::footnote) continue;
       const text::ByteRange range = view.at(span.range);
       const std::string start = document_.text().slice({range.start, std::min(range.end, range.start + kNumberBytes)});
       if (const auto number = note_number(start)) notes_->push_back({*number, range.start, {view.id, span.range}});
@@ -73,4 +88,4 @@ void Notes::collect() {
   });
 }
 
-}  // namespace vraagbaak::checks
+}  // namespace vraagbaak::model
