@@ -43,7 +43,9 @@ TEST(AbbreviationUndefined, AcceptsAnyIntroductionAnywhereInThePaper) {
        {"Het Regionaal Overleg Veren (ROV) bestaat kort.", "ROV (Regionaal Overleg Veren) bestaat kort.",
         "Het provinciale overleg over ponten (ROV) bestaat kort.", "Het overleg (hierna: ROV) bestaat kort.",
         "Het Regionaal Overleg Veren bestaat kort.", "Het overleg, kortweg en afgekort ROV, bestaat kort.",
-        "Gebruikte afkortingen:\n- ROV: overleg van de regio"})
+        "Het overleg (in het Fries afgekort tot ROV) bestaat kort.",
+        "De Code Veren van Regio en Overheid (Code ROV) bestaat kort.",
+        "De «regionale overlegveren» (ROV-veren) bestaan kort.", "Gebruikte afkortingen:\n- ROV: overleg van de regio"})
     EXPECT_THAT(messages(introduced_by(introduction), "abbreviation-undefined", Language::dutch), ::testing::IsEmpty())
         << introduction;
   EXPECT_THAT(messages(introduced_by("Dat is een overleg."), "abbreviation-undefined", Language::dutch),

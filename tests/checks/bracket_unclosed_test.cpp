@@ -79,6 +79,30 @@ Ja, dat bericht staat op https://www.example.nl/bruggen,in-verval[4] en elders.
 )");
 }
 
+TEST(BracketUnclosed, AcceptsABracketThatWasTurnedBeforeAnAddress) {
+  check_findings(R"(
+Vraag 1
+Kent u het bericht over de bruggen?
+
+Antwoord 1
+Ja, dat bericht is bekend.
+
+[1] De Courant, 2 juli 2021, 'De bruggen',
+) https://www.courant.example/bruggen ).
+)");
+}
+
+TEST(BracketUnclosed, AcceptsAnAddressThatAPageBreakTore) {
+  check_findings(R"(
+Vraag 1
+Kent u het bericht over de bruggen?
+
+Antwoord 1
+Ja, zie het verslag (2017, zie: https://www.courant.example/bruggen-
+ en verder staat daar niets over.
+)");
+}
+
 TEST(BracketUnclosed, AcceptsAnApostropheThatBecameAQuotationMark) {
   check_findings(R"(
 Vraag 1

@@ -8,10 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <map>
+#include <iterator>
 #include <sstream>
 
 #include "checks/analysis.h"
+#include "checks/fixture.h"
 #include "support/fixture.h"
 
 namespace vraagbaak::checks {
@@ -126,45 +127,61 @@ TEST(FindingsOnPublishedTexts, AreFewInAllPapers) {
   EXPECT_LE(all.size(), papers / 10) << ::testing::PrintToString(all);
 }
 
-/// How often each check reports something, with the severity that it gives.
-using Counts = std::map<std::pair<std::string, Severity>, size_t>;
+/// The findings that were read and judged, one a line: file, line, severity and code, sorted. No words of the papers.
+const fs::path kReviewed = fs::path(VRAAGBAAK_SOURCE_DIR) / "tests/corpus/reviewed_findings.txt";
 
-/// The findings in all papers, each of which was read and judged. A difference means that a check changed: look at what
-/// is new or gone (`vraagbaak check ../shared/corpus`) and correct the table only when it is right.
-const Counts kReviewed{
-    {{"abbreviation-undefined", Severity::hint}, 21},
-    {{"answer-heading-missing", Severity::information}, 2},
-    {{"bracket-unclosed", Severity::information}, 1},
-    {{"bracket-unclosed", Severity::warning}, 4},
-    {{"citation-number-doubtful", Severity::information}, 1},
-    {{"full-stop-missing", Severity::hint}, 2},
-    {{"name-variant", Severity::hint}, 9},
-    {{"number-malformed", Severity::information}, 1},
-    {{"placeholder-left", Severity::warning}, 2},
-    {{"question-label-style", Severity::information}, 2},
-    {{"question-number-gap", Severity::warning}, 1},
-    {{"question-opening", Severity::information}, 4},
-    {{"reference-kind-mismatch", Severity::warning}, 3},
-    {{"reference-malformed", Severity::information}, 1},
-    {{"reference-malformed", Severity::warning}, 2},
-    {{"session-year-invalid", Severity::warning}, 1},
-    {{"share-mismatch", Severity::warning}, 1},
-    {{"words-repeated", Severity::information}, 1},
-};
+/// As kReviewed has it: "plain/068_2017-06-08.txt:63 warning question-number-gap".
+std::string reviewable(const Finding& finding, const std::string& file, const model::Document& document) {
+  const auto at = document.view(finding.place.block).at(finding.place.range).start;
+  return file + ":" + std::to_string(document.text().line_of(at) + 1) + " " + name_of(finding.severity) + " " +
+         std::string(finding.check->code);
+}
 
+std::vector<std::string> found_in_all_papers() {
+  std::vector<std::string> found;
+  for (const char* folder : {"annotated", "plain"})
+    for (const fs::path& file : texts(kCorpus / folder)) {
+      const auto analysis = Analysis::run(fixtures::parse_document(read(file)));
+      for (const Finding* finding : analysis->findings())
+        found.push_back(reviewable(*finding, folder + ("/" + file.filename().string()), analysis->document()));
+    }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<std::string> lines_of(const fs::path& file) {
+  std::vector<std::string> lines;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);)
+    if (!line.empty() && line.front() != '#') lines.push_back(std::move(line));
+  return lines;
+}
+
+/// Those of `some` that `all` lacks, one a line.
+std::string missing_from(const std::vector<std::string>& all, const std::vector<std::string>& some) {
+  std::vector<std::string> missing;
+  std::set_difference(some.begin(), some.end(), all.begin(), all.end(), std::back_inserter(missing));
+  std::string lines;
+  for (const std::string& line : missing) (lines += "  ") += line + "\n";
+  return lines;
+}
+
+/// What a person has to do with a difference stands in CONTRIBUTING.md.
 TEST(FindingsOnPublishedTexts, AreThoseThatWereReviewed) {
   if (!corpus_is_here()) {
     std::cout << "The published papers are not here: findings were NOT compared with those that were reviewed.\n";
     return;
   }
-  Counts counted;
-  for (const char* folder : {"annotated", "plain"})
-    for (const fs::path& file : texts(kCorpus / folder)) {
-      const auto analysis = Analysis::run(fixtures::parse_document(read(file)));
-      for (const Finding* finding : analysis->findings())
-        ++counted[{std::string(finding->check->code), finding->severity}];
-    }
-  EXPECT_EQ(counted, kReviewed);
+  const std::vector<std::string> found = found_in_all_papers();
+  if (std::getenv("VRAAGBAAK_UPDATE_REVIEWED") != nullptr) {
+    std::ofstream out(kReviewed);
+    out << "# The findings in the published papers, each read and judged: file:line severity code. Written by\n"
+           "# VRAAGBAAK_UPDATE_REVIEWED=1 test_corpus --gtest_filter='*Reviewed' (see CONTRIBUTING.md).\n";
+    for (const std::string& line : found) out << line << "\n";
+  }
+  const std::vector<std::string> reviewed = lines_of(kReviewed);
+  EXPECT_EQ(missing_from(reviewed, found), "") << "came: look at each in the papers (vraagbaak check ../shared/corpus)";
+  EXPECT_EQ(missing_from(found, reviewed), "") << "went: was each of them wrong?";
 }
 
 }  // namespace

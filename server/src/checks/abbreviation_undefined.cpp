@@ -77,7 +77,7 @@ constexpr size_t kMostCapitals = 8;
 constexpr std::string_view kKnown =
     " "
     "ABN ACM AD ADHD AFM AH AI AIDS AIVD AMC ANP ANWB AO AOW APG APK ASML AVG AVRO AWBZ AZ BBC BBP "
-    "BENELUX BES BHOS BKR BNP BNR BOVAG BPM BRICS BRP BSN BTW BV BZ BZK CAO CBR CBS CDA CEO CIA CN CNN CNV "
+    "BENELUX BES BHOS BKR BNP BNR BOVAG BPM BRICS BRP BSN BTW BV BZ BZK CAK CAO CBR CBS CDA CEO CIA CN CNN CNV "
     "COA COPD COVID CPB CV DENK DNA DNB DSW DUO ECB ECLI EEG EER EG EHBO EIB EK EO EP EU EUR EVRM EZ EZK FAQ "
     "FARC FBI FIFA FIOD FNV FTE GB GBP GFT GGD GGZ GHB GPS GSM GW GWH HAVO HBO HIV HR HTTP HTTPS IBAN ICT "
     "ID ILO IMF IND ING INTERPOL IQ IS ISBN ISIL ISIS ISO ISSN IT KGB KGG KLM KMO KNMI "
@@ -137,11 +137,20 @@ class TraceReader {
   bool introduced(facts::StringRange range) const {
     const std::string_view before = read_.text().substr(0, range.start.value);
     const std::string_view behind = read_.text().substr(range.end.value);
-    if (before.ends_with('(') ||
-        ends_with_any(before, {"(“", "(‘", "(\"", "('", "(de ", "(het ", "afgekort ", "hierna: ", "hierna "}))
+    if (before.ends_with('(') || ends_with_any(before, {"(“", "(‘", "(\"", "('", "(de ", "(het ", "afgekort ",
+                                                        "afgekort tot ", "afgekort als ", "hierna: ", "hierna "}))
       return true;
+    if (behind.starts_with(')') && ends_with_name_in_bracket(before)) return true;
     return behind.starts_with(" (") || behind.starts_with(": ") || behind.starts_with(" = ") ||
            behind.starts_with(" staat voor ") || behind.starts_with(", ofwel ") || behind.starts_with(", oftewel ");
+  }
+
+  /// "Code Interbestuurlijke Verhoudingen (Code "
+  static bool ends_with_name_in_bracket(std::string_view before) {
+    const size_t bracket = before.rfind('(');
+    if (bracket == std::string_view::npos || !before.ends_with(' ')) return false;
+    const std::string_view word = before.substr(bracket + 1, before.size() - bracket - 2);
+    return !word.empty() && model::is_upper(word.front()) && word.find(' ') == std::string_view::npos;
   }
 
   /// "CO₂"
@@ -225,12 +234,20 @@ bool spelled_out(const std::string& abbreviation, const Paper& paper) {
          });
 }
 
+/// "SAR" of "SAR-schepen"; else all of it.
+std::string_view without_noun(std::string_view abbreviation) {
+  const size_t hyphen = abbreviation.find('-');
+  const bool noun =
+      hyphen + 1 < abbreviation.size() && hyphen != std::string_view::npos && model::is_lower(abbreviation[hyphen + 1]);
+  return noun ? abbreviation.substr(0, hyphen) : abbreviation;
+}
+
 void check(const Paper& paper, Report& report) {
   using Kind = Trace::Kind;
   if (paper.document().numbering().questions.size() < kFewestQuestions) return;
   std::set<std::string_view> explained;
   for (const Kind kind : {Kind::abbreviation_defined, Kind::capitals_of_name})
-    for (const Paper::Seen& seen : paper.seen(kind)) explained.insert(seen.trace->text);
+    for (const Paper::Seen& seen : paper.seen(kind)) explained.insert(without_noun(seen.trace->text));
   std::map<std::string_view, std::vector<const Paper::Seen*>> used;
   for (const Paper::Seen& seen : paper.seen(Kind::abbreviation_used))
     if (!explained.contains(seen.trace->text)) used[seen.trace->text].push_back(&seen);

@@ -31,6 +31,7 @@
 #include <vector>
 
 #include "checks/check.h"
+#include "model/characters.h"
 
 namespace vraagbaak::checks {
 namespace bracket_unclosed {
@@ -44,6 +45,21 @@ constexpr Message kQuote{"Dit aanhalingsteken wordt in deze tekst niet gesloten.
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The ")" that opens the line on which an address stands: a bracket that conversion turned or tore off, since nothing
+/// ends there. Empty when there is none.
+model::BlockRange turned_bracket_before(std::string_view text, model::BlockOffset address) {
+  size_t at = address.value;
+  while (at > 0 && text[at - 1] == ' ') --at;
+  const bool turned = at > 0 && text[at - 1] == ')' && (at == 1 || model::is_break(text[at - 2]));
+  const auto start = static_cast<uint32_t>(turned ? at - 1 : at);
+  return {{start}, {static_cast<uint32_t>(at)}};
+}
+
+/// A byte that stands for an opening bracket.
+constexpr char kTurned = 2;
+/// The last one of an address that a page break tore: what closes the bracket may have gone with the rest.
+constexpr char kTorn = 3;
 
 /// Bytes that count: inside `within`, outside furniture, footnotes (judged on their own) and addresses.
 std::vector<char> relevant(const BlockInput& input, model::BlockRange within, bool in_footnote) {
@@ -59,7 +75,10 @@ std::vector<char> relevant(const BlockInput& input, model::BlockRange within, bo
     const bool url = reference && reference->kind == model::ReferenceKind::url;
     // A bracket too many inside a reference is reference-malformed.
     const bool reported = reference && (reference->faults & model::kFaultBracket);
+    const bool torn = url && !entity.range.empty() && input.text[entity.range.end.value - 1] == '-';
+    if (url) mark(turned_bracket_before(input.text, entity.range.start), kTurned);
     if (url || reported || entity.kind == model::EntityKind::placeholder) mark(entity.range, 0);
+    if (torn) mark({entity.range.end - 1, entity.range.end}, kTorn);
   }
   // "[3]" is the mark of a note, also right behind an address.
   for (size_t i = 0; i < input.text.size(); ++i) {
@@ -92,21 +111,27 @@ void judge_pair(const BlockInput& input, const std::vector<char>& use, char open
                 Report& report) {
   std::vector<uint32_t> opened;
   std::optional<uint32_t> unopened;
-  size_t markers_taken = 0;  // markers that closed a bracket: "(onder 1) en 2)" leaves one closing bracket over
+  // Markers that closed a bracket, as "(onder 1) en 2)" leaves one closing bracket over; and brackets that were turned.
+  size_t left_over = 0;
   for (uint32_t i = 0; i < input.text.size(); ++i) {
     if (!use[i]) continue;
     const char c = input.text[i];
-    if (c == open) {
+    if (use[i] == kTurned) {
+      ++left_over;
+    } else if (use[i] == kTorn) {
+      if (!opened.empty()) opened.pop_back();
+      ++left_over;
+    } else if (c == open) {
       if (!smiley(input.text, i)) opened.push_back(i);
     } else if (c == close) {
       const bool is_marker = close == ')' && marker(input.text, i);
       if (!opened.empty()) {
         opened.pop_back();
-        markers_taken += is_marker;
+        left_over += is_marker;
       } else if (is_marker || (close == ')' && smiley(input.text, i))) {
         continue;
-      } else if (markers_taken > 0) {
-        --markers_taken;
+      } else if (left_over > 0) {
+        --left_over;
       } else if (!unopened) {
         unopened = i;
       }
