@@ -31,8 +31,8 @@ struct Claim {
   Stems subject;        ///< what the sentence is about: the stems of its content words, counted nouns included
   Stems names;          ///< those of `subject` that are written as a name: "Israël", "FIT"
   Stems near;           ///< those of `subject` in the figure's own clause
-  Stems kinds;       ///< those of `subject` that say which ones are counted: "elektrische" of "103 elektrische bussen"
-  Stems qualifiers;  ///< words that make it another figure of the same thing: "extra", "waarvan", "per dag"
+  Stems kinds;       ///< those of `subject` that say which ones are counted: "elektrische" in "103 elektrische bussen"
+  Stems qualifiers;  ///< what makes it another figure of the same thing: "added" (of "extra"), "per dag"
   std::string particle;  ///< what a separable verb left at the end of the sentence: "in" of "stromen … in"
   bool alone = true;     ///< the sentence has no other claim of this measure
   std::vector<Condition> conditions;  ///< the other figures of the sentence: they may be its scope
