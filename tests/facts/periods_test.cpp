@@ -47,6 +47,8 @@ TEST(Periods, OfRecessesAndHolidays) {
   expect({
       {"In het zomerreces 2023.", {"zomerreces 2023 = ~2023-07-01..2023-08-31"}},
       {"Voor het zomerreces van 2023 volgt een brief.", {"Voor het zomerreces van 2023 = ~..2023-06-30"}},
+      {"Uiterlijk voor het zomerreces van 2023 volgt een brief.",
+       {"Uiterlijk voor het zomerreces van 2023 = ~..2023-06-30"}},
       {"Sinds het kerstreces van 2022.", {"Sinds het kerstreces van 2022 = ~2022-12-20.."}},
       {"In de krokusvakantie van 2023.", {"krokusvakantie van 2023 = ~2023-02-11..2023-03-10"}},
       {"Afgelopen zomervakantie was het druk.", {"Afgelopen zomervakantie = ~2022-07-01..2022-08-31"}},

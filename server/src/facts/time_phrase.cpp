@@ -228,7 +228,7 @@ std::optional<TimePhrase> open_range_at(const Words& words, size_t index, const 
   } else if (words.is(index, "na") && !counted()) {
     side = Side::behind;
   } else if (words.is(index, "uiterlijk")) {
-    side = Side::until_end;
+    side = words.is(next, "voor") ? Side::until_before : Side::until_end;
     if (is_any(words, next, {"op", "in", "voor", "per"})) ++next;
   } else if (!is_any(words, index, {"sinds", "sedert", "vanaf"})) {
     return std::nullopt;
