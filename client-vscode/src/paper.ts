@@ -98,6 +98,12 @@ export interface References {
   incoming: ReferenceFrom[];
 }
 
+/** What people call the paper at `uri`: its title, or its file's name for a draft that has no head yet. */
+export function titleOf({ title, formName }: Overview, uri: string): string {
+  const file = decodeURIComponent(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1));
+  return title || file.replace(/\.[^.]+$/, '') || formName;
+}
+
 /** True for a question that somebody still has to answer. */
 export function isOpen(question: Question): boolean {
   return question.state === 'unanswered' || question.state === 'empty';

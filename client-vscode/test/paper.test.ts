@@ -9,6 +9,7 @@ import {
   officialAddress,
   openQuestions,
   questionsAt,
+  titleOf,
 } from '../src/paper';
 import { answer, overviewOf, place, question } from './papers';
 
@@ -31,6 +32,15 @@ function paper() {
 }
 
 const labels = (questions: { label: string }[]) => questions.map(({ label }) => label);
+
+describe('titleOf', () => {
+  it('names a paper by its title, and a draft without a head by its file', () => {
+    const draft = { ...overviewOf([]), title: '' };
+    assert.equal(titleOf({ ...draft, title: 'de keuring van schepen' }, 'file:///map/antwoord.pqa'), 'de keuring van schepen');
+    assert.equal(titleOf(draft, 'file:///map/antwoord%20deelfietsen.pqa'), 'antwoord deelfietsen');
+    assert.equal(titleOf(draft, 'untitled:Untitled-1'), 'Untitled-1');
+  });
+});
 
 describe('openQuestions', () => {
   it('leaves what is still to be answered, and of a question with open parts those', () => {

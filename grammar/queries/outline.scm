@@ -1,5 +1,5 @@
 ; Used by Zed and other editors that draw an outline from queries.
-(header) @item
+(header (subject) @name) @item
 (section_head) @item @name
 (question (question_label) @name) @item
 (sub_question (part_label) @name) @item

@@ -676,10 +676,15 @@ class VSCode {
         await this.page.mouse.move(caret.x + 80, caret.y + 160);
         await this.page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
       }
-      const text = await this.page.$$eval('.monaco-hover:not(.hidden) .monaco-hover-content', (elements) =>
-        elements.filter((element) => element.checkVisibility()).map((element) => element.innerText).join('\n'));
+      const text = await this.hoverText();
       return text.trim() && !/Loading/.test(text) && text;
     });
+  }
+
+  /** What the hovers that are open say; the line below it, with what can be done, comes a little later. */
+  async hoverText() {
+    return this.page.$$eval('.monaco-hover:not(.hidden)', (elements) =>
+      elements.filter((element) => element.checkVisibility()).map((element) => element.innerText).join('\n'));
   }
 
   async endHover() {

@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "checks/look_up.h"
 #include "features/fake_library.h"
 #include "features/marked_text.h"
 #include "features/ship_papers.h"
@@ -25,7 +26,13 @@ const std::string kLater = later_paper("In 2022 zijn 593 schepen in Delfzijl gek
 
 class FactActions : public ::testing::Test {
  protected:
+  using Provider = std::vector<CodeAction> (*)(const ActionRequest&);
+
   std::vector<CodeAction> at(std::string_view sentence, Language language = Language::dutch) {
+    return offered(fact_actions, sentence, language);
+  }
+  /// What `provider` offers at the caret in an answer of one sentence, when the findings are known if `told`.
+  std::vector<CodeAction> offered(Provider provider, std::string_view sentence, Language language, bool told = false) {
     marked_ = std::make_unique<MarkedText>("Vraag 1\nKlopt het?\n\nAntwoord 1\n" + std::string(sentence) + "\n");
     FakeLibrary library;
     library.add(kDraft, marked_->content);
@@ -34,7 +41,9 @@ class FactActions : public ::testing::Test {
     if (!sheet_.empty()) library.add_sheet("file:///map/schepen.feiten.toml", sheet_);
     const auto analysis = checks::Analysis::run(marked_->document);
     const text::ByteOffset caret = marked_->carets.at(0);
-    return fact_actions({*analysis, kDraft, {caret, caret}, library, language});
+    std::vector<checks::Finding> findings;
+    if (told) findings = checks::looked_up_findings(marked_->document, kDraft, library);
+    return provider({*analysis, kDraft, {caret, caret}, library, language, true, reported_, findings});
   }
   std::vector<std::string> titles(std::string_view sentence, Language language = Language::dutch) {
     std::vector<std::string> all;
@@ -48,7 +57,8 @@ class FactActions : public ::testing::Test {
     return text.substr(text.find("Antwoord 1\n") + 11);
   }
 
-  std::string sheet_;  ///< of curated facts; empty for none
+  std::function<bool(const checks::Finding&)> reported_;  ///< which findings the user is shown; empty for all
+  std::string sheet_;                                     ///< of curated facts; empty for none
 
  private:
   std::unique_ptr<MarkedText> marked_;
@@ -96,6 +106,24 @@ TEST_F(FactActions, NameTheSourceThatACuratedSheetNames) {
               ::testing::Contains("Bron invoegen: Jaarverslag Inspectie 2022"));
   EXPECT_THAT(titles("In 2022 zijn in Delfzijl ¦593 schepen gekeurd (Jaarverslag Inspectie 2022)."),
               ::testing::Not(::testing::Contains(::testing::HasSubstr("Bron invoegen"))));
+}
+
+TEST_F(FactActions, AreAFixWhereTheUserIsToldOfTheOtherValue) {
+  const std::vector<CodeAction> fixes = offered(fact_fixes, kSentence, Language::dutch, true);
+  ASSERT_EQ(fixes.size(), 1u);
+  EXPECT_EQ(fixes[0].title, "Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen");
+  EXPECT_EQ(fixes[0].kind, kQuickFix);
+  EXPECT_THAT(fixes[0].codes, ElementsAre("fact-contradiction"));
+  EXPECT_FALSE(fixes[0].preferred) << "only the author knows which figure is right";
+  const std::vector<CodeAction> others = offered(fact_actions, kSentence, Language::dutch, true);
+  ASSERT_EQ(others.size(), 1u) << "each is offered once";
+  EXPECT_EQ(others[0].title, "Bron invoegen: 2024Z00001");
+}
+
+TEST_F(FactActions, AreNoFixOfAFindingThatIsSwitchedOff) {
+  reported_ = [](const checks::Finding&) { return false; };
+  EXPECT_THAT(offered(fact_fixes, kSentence, Language::dutch, true), IsEmpty());
+  EXPECT_EQ(offered(fact_actions, kSentence, Language::dutch, true).size(), 2u);
 }
 
 }  // namespace

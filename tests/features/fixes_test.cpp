@@ -290,6 +290,30 @@ TEST(CitationNumberDoubtfulFix, ProposesEachNumberWithTheDigit) {
   EXPECT_THAT(texts, ElementsAre(::testing::HasSubstr("443, 447, 501 en 443?"), ::testing::HasSubstr("501 en 447?")));
 }
 
+constexpr std::string_view kTwoFigures =
+    "Vraag 1\nHoeveel schepen zijn gekeurd?\n\nAntwoord 1\nIn 2022 zijn in Delfzijl 593 schepen gekeurd.\n\nVraag 2\n"
+    "Is dat veel?\n\nAntwoord 2\nIn totaal werden in 2022 539 schepen gekeurd in Delfzijl.\n";
+
+TEST(FactContradictionFix, WritesOneOfTheTwoFiguresInBothPlaces) {
+  EXPECT_THAT(titles(kTwoFigures, "fact-contradiction", Language::dutch),
+              ElementsAre("Schrijf hier ook 593 schepen", "Schrijf op de andere plaats ook 539 schepen"));
+  const auto analysis = analysed(kTwoFigures);
+  const std::vector<Fix> fixes = fixes_of(*analysis, "fact-contradiction");
+  ASSERT_THAT(fixes, SizeIs(2));
+  const auto after = [&](size_t index) { return applied(analysis->document().text(), fixes[index].edits); };
+  EXPECT_THAT(after(0), ::testing::HasSubstr("in 2022 593 schepen gekeurd"));
+  EXPECT_THAT(after(1), ::testing::HasSubstr("in Delfzijl 539 schepen gekeurd."));
+  for (const Fix& fix : fixes) EXPECT_FALSE(fix.safe || fix.preferred);
+}
+
+TEST(FactContradictionFix, TakesNoPageEndAway) {
+  EXPECT_THAT(titles("Vraag 1\nHoeveel schepen zijn gekeurd?\n\nAntwoord 1\nIn 2022 zijn in Delfzijl 593\nschepen "
+                     "gekeurd.\n\nVraag 2\nIs dat veel?\n\nAntwoord 2\nIn totaal werden in 2022 539 schepen gekeurd in "
+                     "Delfzijl.\n",
+                     "fact-contradiction", Language::dutch),
+              IsEmpty());
+}
+
 /// The text fenced after "Rejected:" in the page of a check.
 std::string rejected_example(const checks::Check& check) {
   const auto folder = std::filesystem::path(VRAAGBAAK_SOURCE_DIR) / "server/src/checks";

@@ -25,7 +25,21 @@ TEST(SheetProblems, EachIsSaidInBothLanguages) {
 
 TEST(SheetProblems, NamesWhatIsWrong) {
   EXPECT_THAT(sheet_message({Kind::unknown_key, {}, "peroide"}, Language::dutch), HasSubstr("“peroide”"));
+  EXPECT_THAT(sheet_message({Kind::unknown_key, {}, "afmeting"}, Language::dutch),
+              ::testing::AllOf(HasSubstr("“afmeting”"), HasSubstr("naam, waarde, eenheid")));
   EXPECT_THAT(sheet_message({Kind::no_unit, {}, "593"}, Language::english), HasSubstr("“593”"));
+}
+
+TEST(SheetProblems, NamesTheKeyThatWasMeant) {
+  EXPECT_EQ(sheet_message({Kind::unknown_key, {}, "eenhied"}, Language::dutch),
+            "Bedoelt u “eenheid”? Een feitenblad kent “eenhied” niet.");
+  EXPECT_EQ(sheet_message({Kind::unknown_key, {}, "vaue"}, Language::english),
+            "Did you mean “value”? A fact sheet does not know “vaue”.");
+}
+
+TEST(SheetProblems, GuessNothingFromALongKey) {
+  const std::string key(100'000, 'x');
+  EXPECT_THAT(sheet_message({Kind::unknown_key, {}, key}, Language::dutch), Not(HasSubstr("Bedoelt u")));
 }
 
 }  // namespace

@@ -2,9 +2,12 @@
 #include <gtest/gtest.h>
 #include <tree_sitter/api.h>
 
+#include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -73,6 +76,56 @@ TEST(Queries, CompileAgainstTheGrammar) {
         ts_query_new(tree_sitter_pqa(), source.data(), static_cast<uint32_t>(source.size()), &offset, &error);
     EXPECT_EQ(error, TSQueryErrorNone) << entry.path() << ": " << source.substr(offset, 40);
     if (query) ts_query_delete(query);
+  }
+}
+
+bool is_in_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_'; }
+
+/// A query without its comments and the names of its captures, and those names.
+struct Named {
+  std::string patterns;
+  std::set<std::string> names;
+};
+Named without_names(const std::string& query) {
+  Named result;
+  std::istringstream lines(query);
+  for (std::string line; std::getline(lines, line);) {
+    line.resize(std::min(line.find(';'), line.size()));
+    for (size_t i = 0; i < line.size();) {
+      result.patterns += line[i];
+      if (line[i++] != '@') continue;
+      const size_t start = i;
+      while (i < line.size() && is_in_name(line[i])) ++i;
+      result.names.insert(line.substr(start, i - start));
+    }
+    if (!line.empty()) result.patterns += '\n';
+  }
+  return result;
+}
+
+/// The query of an editor whose themes colour other names than the usual ones.
+struct EditorQuery {
+  const char* file;             ///< in server/docs/editors
+  std::set<std::string> names;  ///< of those that its themes colour, what is used here
+};
+
+TEST(HighlightsQuery, IsTheSameForEditorsWithNamesOfTheirOwn) {
+  const Named ours = without_names(contents(kGrammar / "queries/highlights.scm"));
+  for (const EditorQuery& editor : {
+           // Helix: the book's page on themes, 25.07.
+           EditorQuery{"helix/queries/highlights.scm",
+                       {"attribute", "comment", "constant", "constant.numeric", "constant.other.placeholder",
+                        "function", "keyword", "markup.heading", "markup.link.text", "markup.link.url",
+                        "punctuation.special", "string", "type"}},
+           // Zed: docs/src/extensions/languages.md.
+           EditorQuery{"zed/languages/pqa/highlights.scm",
+                       {"attribute", "comment", "constant", "emphasis.strong", "function", "keyword", "link_text",
+                        "link_uri", "number", "punctuation.special", "string", "title", "type"}},
+       }) {
+    const Named theirs =
+        without_names(contents(std::filesystem::path(VRAAGBAAK_SOURCE_DIR) / "server/docs/editors" / editor.file));
+    EXPECT_EQ(theirs.patterns, ours.patterns) << editor.file << " has not the patterns of the grammar's own query";
+    EXPECT_EQ(theirs.names, editor.names) << editor.file;
   }
 }
 

@@ -1,6 +1,6 @@
 // The coverage map: every question in one glance, and below that each with its answer: joint answers, answers that
 // refer to another one, questions that nobody answered.
-import { contains, isOpen, type Answer, type Location, type Overview, type Question, type References } from '../paper';
+import { contains, isOpen, titleOf, type Answer, type Location, type Overview, type Question, type References } from '../paper';
 import { drawChain, emptyScene, heading, kBoxGap, kHeadingRoom, mean, type Place } from './layout';
 import {
   box,
@@ -87,7 +87,7 @@ export function coverageMap(uri: string, overview: Overview, references: Referen
     ...(answers.some((answer) => answer.rows.length > 1) ? [['joint', texts.jointAnswer] as const] : []),
     ...(chains.some(({ to }) => to !== undefined) ? [['chain', texts.chain] as const] : []),
   ];
-  const below = head(scene, overview.title || overview.formName, noteOf(overview, canvas), key, canvas);
+  const below = head(scene, titleOf(overview, uri), noteOf(overview, canvas), key, canvas);
   const glance = drawGlance(scene, uri, rows, below + 20, canvas);
   scene.height = drawMap(scene, uri, rows, answers, chains, glance, canvas) + kMargin;
   return scene;

@@ -1,6 +1,6 @@
 // The reference graph: the questions and answers of the paper that refer or are referred to, between the texts that cite
 // the paper and the publications that it cites.
-import { answersOf, contains, officialAddress, type Location, type Overview, type Range, type ReferenceOutside, type References } from '../paper';
+import { answersOf, contains, officialAddress, titleOf, type Location, type Overview, type Range, type ReferenceOutside, type References } from '../paper';
 import { drawChain, emptyScene, heading, kBoxGap, kHeadingRoom, mean, type Place } from './layout';
 import {
   box,
@@ -70,7 +70,7 @@ export function referenceGraph(
   const scene = emptyScene(canvas, tableOf(uri, references, pathOf, canvas), isEmpty ? texts.noReferences : undefined);
   const top = head(
     scene,
-    overview.title || overview.formName,
+    titleOf(overview, uri),
     noteOf(references, canvas),
     [...keyOf([...cited, ...citing].map(({ sign }) => sign), texts), ...(inside.length > 0 ? [['chain', texts.chain] as const] : [])],
     canvas,

@@ -28,8 +28,10 @@ const kFrame = 4;
 const kRowGap = 10;
 /** Between a mark with its words and the next one. */
 const kMarkGap = 14;
+/** Between a subject and its figures. */
+const kLabelGap = 10;
 const kWordGap = 5;
-const kWidestWords = 260;
+const kWidestWords = 330;
 const kTickRoom = 110;
 /** One stray year may not press all others together: it is set at the edge when they need less than this share. */
 const kCrowded = 1 / 3;
@@ -79,7 +81,7 @@ export function timeLine(uri: string, title: string, { facts: all, truncated }: 
 
   const timed = facts.filter(isTimed);
   if (timed.length > 0) {
-    const left = kMargin + labelRoom(canvas);
+    const left = kMargin + labelRoom(facts, canvas);
     const scale = scaleOf(timed, left + kSignSize, canvas.width - kMargin - kSignSize);
     heading(scene, kMargin, y, texts.withTime, canvas.width - 2 * kMargin, canvas);
     y = drawAxis(scene, scale, y + 34, canvas);
@@ -92,10 +94,11 @@ export function timeLine(uri: string, title: string, { facts: all, truncated }: 
   }
   const untimed = facts.filter((fact) => !isTimed(fact));
   if (untimed.length > 0) {
+    const left = kMargin + labelRoom(facts, canvas);
     heading(scene, kMargin, y, texts.withoutTime, canvas.width - 2 * kMargin, canvas);
     y += kHeadingRoom;
     for (const row of rowsOf(untimed, canvas)) {
-      y = drawRow(scene, uri, row, y, kMargin + labelRoom(canvas), flow(kMargin + labelRoom(canvas), canvas), canvas);
+      y = drawRow(scene, uri, row, y, left, flow(left, canvas), canvas);
     }
   }
   scene.height = y + kMargin;
@@ -122,8 +125,14 @@ function dayOf(text: string | undefined): Date | undefined {
   return day === undefined || Number.isNaN(day.getTime()) ? undefined : day;
 }
 
-function labelRoom({ width }: Canvas): number {
-  return Math.min(220, Math.floor(width * 0.27));
+/** The width for subjects at the left of their figures; 0 where one of them does not fit, so that all stand above. */
+function labelRoom(facts: readonly Fact[], canvas: Canvas): number {
+  const room = Math.min(220, Math.floor(canvas.width * 0.27));
+  return facts.every((fact) => canvas.measure(subjectOf(fact, canvas), 'name') <= room - kLabelGap) ? room : 0;
+}
+
+function subjectOf(fact: Fact, { texts }: Canvas): string {
+  return fact.subject || (isDay(fact) ? texts.dates : fact.block || texts.theHead);
 }
 
 function scaleOf(facts: readonly Fact[], left: number, right: number): Scale {
@@ -141,11 +150,11 @@ function scaleOf(facts: readonly Fact[], left: number, right: number): Scale {
 }
 
 /** The facts by subject; those with a contradiction first. */
-function rowsOf(facts: readonly Fact[], { texts }: Canvas): Row[] {
+function rowsOf(facts: readonly Fact[], canvas: Canvas): Row[] {
   const rows = new Map<string, Row>();
   const seen = new Map<string, number>();
   for (const fact of facts) {
-    const subject = fact.subject || (isDay(fact) ? texts.dates : fact.block || texts.theHead);
+    const subject = subjectOf(fact, canvas);
     const row = rows.get(subject) ?? { subject, stones: [] };
     rows.set(subject, row);
     const key = `${fact.block} ${fact.text}`;
@@ -243,17 +252,15 @@ function drawRow(scene: Scene, uri: string, row: Row, top: number, left: number,
   const packed = lanes(spans.map(({ from, to }) => [from, to + kMarkGap] as const));
   const lane = spans.map((span, index) => span.lane ?? packed[index] ?? 0);
   const deepest = Math.max(...lane);
-  scene.words.push({
-    x: kMargin,
-    y: top + kBaseline,
-    text: fit(row.subject, left - kMargin - 10, 'name', canvas.measure),
-    look: 'name',
-  });
+  const isBeside = left > kMargin;
+  const room = isBeside ? left - kMargin - kLabelGap : canvas.width - 2 * kMargin;
+  scene.words.push({ x: kMargin, y: top + kBaseline, text: fit(row.subject, room, 'name', canvas.measure), look: 'name' });
+  const first = isBeside ? top : top + kLaneHeight;
   row.stones.forEach((stone, index) => {
     const span = spans[index] as Span;
-    scene.items.push(stoneItem(uri, stone, span, top + (lane[index] ?? 0) * kLaneHeight, canvas));
+    scene.items.push(stoneItem(uri, stone, span, first + (lane[index] ?? 0) * kLaneHeight, canvas));
   });
-  const bottom = top + (deepest + 1) * kLaneHeight;
+  const bottom = first + (deepest + 1) * kLaneHeight;
   scene.lines.push({
     id: `row ${row.subject} ${top}`,
     path: `M${kMargin} ${bottom + kRowGap / 2}H${canvas.width - kMargin}`,

@@ -1,5 +1,5 @@
 // The page with the pictures: tabs for the three of them, the picture or its table, and buttons to save it.
-import type { Location, Position } from '../paper';
+import { titleOf, type Location, type Position } from '../paper';
 import { coverageMap } from '../pictures/coverage_map';
 import { kPictures, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from '../pictures/messages';
 import { referenceGraph } from '../pictures/reference_graph';
@@ -258,7 +258,7 @@ class Page {
           ? texts.factsUnknown
           : facts === undefined
             ? texts.reading
-            : timeLine(uri, overview.title || overview.formName, facts, canvas);
+            : timeLine(uri, titleOf(overview, uri), facts, canvas);
     }
   }
 

@@ -54,6 +54,17 @@ describe('timeLine', () => {
     assert.ok(line.words.some(({ text }) => text === '2 figures and dates · 1 contradicted elsewhere'));
   });
 
+  it('writes subjects above their figures where they do not fit beside them', () => {
+    const subject = 'schepen die in Delfzijl zijn gekeurd';
+    const line = lineOf([fact('593', { ...year(2024), subject }), fact('12', { subject })], false, 420);
+    const written = line.words.filter(({ text }) => text === subject);
+    assert.equal(written.length, 2, 'with a time and without one, in full');
+    assert.ok((written[0]?.y ?? Infinity) < itemOf(line, '593').y);
+    assert.deepEqual(faultsOf(line), []);
+    const wide = lineOf([fact('593', year(2024))]);
+    assert.ok((wide.words.find(({ text }) => text === 'schepen')?.y ?? 0) > itemOf(wide, '593').y, 'short ones stand beside them');
+  });
+
   it('puts subjects with a contradiction on top', () => {
     const line = lineOf([fact('1', { subject: 'sluizen', ...year(2024) }), fact('2', { ...year(2024), state: 'contradicted' })]);
     assert.ok(itemOf(line, '2, schepen').y < itemOf(line, '1, sluizen').y);

@@ -12,7 +12,8 @@
 // are of one day or one of them has no date. What an earlier paper said of its own day was true then, and another draft
 // of the same paper is no source (paper-duplicate).
 //
-// Quick fix: none; only the author knows which figure is right.
+// Quick fix: write one of the two figures in both places, or take over that of the other paper; only the author knows
+// which one is right.
 //
 // In the folder:
 // ```

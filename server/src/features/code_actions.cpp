@@ -18,6 +18,7 @@ struct Provider {
 
 constexpr std::array kProviders{
     Provider{kQuickFix, quick_fixes},
+    Provider{kQuickFix, fact_fixes},
     Provider{kRefactorRewrite, fact_actions},
     Provider{kRefactorMove, renumbering_moves},
     Provider{kRefactorRewrite, renumbering_rewrites},

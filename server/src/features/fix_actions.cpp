@@ -21,10 +21,10 @@ constexpr Message kAllOfCode{"Verhelp overal in dit document: {0}", "Mend everyw
 constexpr Message kAll{"Verhelp alles in dit document wat zeker is", "Mend all in this document that is certain"};
 constexpr Message kOnLine{"{0} (regel {1})", "{0} (line {1})"};
 
-std::vector<const Finding*> shown(const ActionRequest& request) {
+std::vector<const Finding*> all_shown(const ActionRequest& request) {
   std::vector<const Finding*> findings =
       checks::merged(request.document(), request.analysis.findings(), request.looked_up);
-  std::erase_if(findings, [&](const Finding* finding) { return request.reported && !request.reported(*finding); });
+  std::erase_if(findings, [&](const Finding* finding) { return !shown(request, *finding); });
   return findings;
 }
 
@@ -72,9 +72,13 @@ std::string_view kind_of(const checks::Check& check) {
 
 }  // namespace
 
+bool shown(const ActionRequest& request, const Finding& finding) {
+  return !request.reported || request.reported(finding);
+}
+
 std::vector<CodeAction> quick_fixes(const ActionRequest& request) {
   const model::Document& document = request.document();
-  const std::vector<const Finding*> findings = shown(request);
+  const std::vector<const Finding*> findings = all_shown(request);
   fixes::Material material(document);
   std::vector<CodeAction> actions;
   std::set<std::string> titles;  // an action is found again by its title
@@ -122,7 +126,7 @@ std::vector<CodeAction> quick_fixes(const ActionRequest& request) {
 
 std::vector<CodeAction> fix_all_actions(const ActionRequest& request) {
   fixes::Material material(request.document());
-  const std::vector<const Finding*> findings = shown(request);
+  const std::vector<const Finding*> findings = all_shown(request);
   std::map<const checks::Check*, std::vector<const Finding*>> by_check;
   std::vector<const Finding*> all;
   std::set<const checks::Check*> safe;

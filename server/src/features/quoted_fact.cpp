@@ -22,6 +22,16 @@ std::string described(const index::Curation& fact, Language language) {
   return shorten(line, 2 * kQuotedCharacters);
 }
 
+std::string title_or_file(const std::optional<index::Paper>& paper, const std::string& uri) {
+  return !paper || paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
+}
+
+/// "2023-03-03"; empty for a paper without a date.
+std::string iso_day(const std::optional<index::Paper>& paper) {
+  const std::optional<facts::Day> day = paper ? facts::day_of(paper->date) : std::nullopt;
+  return day ? facts::iso(*day) : std::string();
+}
+
 }  // namespace
 
 std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library& library) {
@@ -37,10 +47,13 @@ std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library
 }
 
 std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
-  if (!paper) return index::file_name(uri);
-  const std::string name = paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
-  const std::optional<facts::Day> day = facts::day_of(paper->date);
-  return day ? name + ", " + facts::iso(*day) : name;
+  const std::string day = iso_day(paper);
+  return day.empty() ? title_or_file(paper, uri) : title_or_file(paper, uri) + ", " + day;
+}
+
+std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri) {
+  const std::string day = iso_day(paper);
+  return day.empty() ? title_or_file(paper, uri) : day + " · " + title_or_file(paper, uri);
 }
 
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,

@@ -24,6 +24,8 @@ std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library
 /// Where the text at `uri` comes from, in a few words: "Titel, 2022-03-09", or the file's name. `paper` is what the
 /// library knows of it.
 std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri);
+/// The same with the day first, for lists that cut what stands at the end: "2023-03-03 · de uitvoer van zout".
+std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri);
 /// The same; "deze tekst" for `self`.
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
                       Language language);

@@ -1,6 +1,10 @@
 #include "features/sheet_problems.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace vraagbaak::features {
 namespace {
@@ -12,6 +16,36 @@ struct Words {
   std::string_view english;
 };
 
+/// The keys of a sheet and of its facts (index/fact_sheet.cpp).
+constexpr std::array<std::string_view, 20> kSheetKeys{
+    "naam", "waarde", "eenheid", "periode", "onderwerp", "bron",   "noot", "titel", "datum", "feit",
+    "name", "value",  "unit",    "period",  "subject",   "source", "note", "title", "date",  "fact"};
+
+/// How many letters have to be put in, left out or replaced to make `b` of `a`. For short words.
+size_t letters_apart(std::string_view a, std::string_view b) {
+  std::vector<size_t> row(b.size() + 1);
+  for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (size_t i = 1; i <= a.size(); ++i) {
+    size_t diagonal = std::exchange(row[0], i);
+    for (size_t j = 1; j <= b.size(); ++j) {
+      const size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return row[b.size()];
+}
+
+/// The key that somebody who wrote `word` meant; empty when none comes near.
+std::string_view nearest_key(std::string_view word) {
+  constexpr size_t kLongestWord = 20;
+  if (word.size() > kLongestWord) return {};
+  const auto nearest = std::min_element(
+      kSheetKeys.begin(), kSheetKeys.end(),
+      [&](std::string_view a, std::string_view b) { return letters_apart(word, a) < letters_apart(word, b); });
+  return letters_apart(word, *nearest) <= std::max<size_t>(1, nearest->size() / 3) ? *nearest : std::string_view();
+}
+
 /// "{}" is where the detail stands.
 Words words_for(Kind kind) {
   switch (kind) {
@@ -20,11 +54,8 @@ Words words_for(Kind kind) {
       return {"Dit feitenblad wordt niet gebruikt: het is te groot, of een regel ervan is te lang of te diep genest.",
               "This fact sheet is not used: it is too large, or one of its lines is too long or nested too deep."};
     case Kind::unknown_key:
-      return {
-          "Een feitenblad kent “{}” niet; deze regel wordt niet gebruikt. Bedoelt u naam, waarde, eenheid, periode, "
-          "onderwerp, bron of noot?",
-          "A fact sheet does not know “{}”; this line is not used. Did you mean name, value, unit, period, subject, "
-          "source or note?"};
+      return {"Een feitenblad kent “{}” niet. Het kent naam, waarde, eenheid, periode, onderwerp, bron en noot.",
+              "A fact sheet does not know “{}”. It knows name, value, unit, period, subject, source and note."};
     case Kind::wrong_type:
       return {"Wat bij “{}” staat kan een feitenblad niet gebruiken; schrijf het als tekst tussen aanhalingstekens.",
               "A fact sheet cannot use what is given for “{}”; write it as text between quotation marks."};
@@ -51,12 +82,18 @@ Words words_for(Kind kind) {
           "This fact sheet is not used: this is no valid TOML ({})."};
 }
 
+/// Instead of the words for an unknown key: what was meant, then the key.
+constexpr Words kKeyMeant{"Bedoelt u “{}”? Een feitenblad kent “{}” niet.",
+                          "Did you mean “{}”? A fact sheet does not know “{}”."};
+
 }  // namespace
 
 std::string sheet_message(const index::SheetProblem& problem, Language language) {
-  const Words words = words_for(problem.kind);
+  const std::string_view meant = problem.kind == Kind::unknown_key ? nearest_key(problem.detail) : std::string_view();
+  const Words words = meant.empty() ? words_for(problem.kind) : kKeyMeant;
   std::string message(say(language, words.dutch, words.english));
-  if (const size_t gap = message.find("{}"); gap != message.npos) message.replace(gap, 2, problem.detail);
+  for (const std::string_view detail : {std::string_view(problem.detail), meant})
+    if (const size_t gap = message.rfind("{}"); gap != message.npos) message.replace(gap, 2, detail);
   return message;
 }
 

@@ -148,11 +148,13 @@ class Proposals {
     const std::optional<QuotedFact> words = quoted(fact, context_.library);
     if (!words || !digits_of(words->figure).starts_with(begun_.digits) || !seen_.insert(words->figure).second) return;
     const std::string source = source_of(fact.uri, context_.uri, context_.library, context_.language);
-    add(words->figure, source, words->figure, *words);
+    const bool here = fact.uri == context_.uri;
+    add(words->figure, here ? source : source_by_day(context_.library.paper(fact.uri), fact.uri), source, words->figure,
+        *words);
     const std::optional<std::string> citation = citation_for(fact, context_.library);
-    if (!citation || fact.uri == context_.uri) return;
+    if (!citation || here) return;
     const std::string label = words->figure + std::string(say(context_.language, " (met bron)", " (with source)"));
-    add(label, *citation, words->figure + " (" + *citation + ")", *words);
+    add(label, *citation, source, words->figure + " (" + *citation + ")", *words);
   }
 
  private:
@@ -162,11 +164,12 @@ class Proposals {
     return first == std::string_view::npos ? std::string_view() : figure.substr(first);
   }
 
-  void add(const std::string& label, const std::string& detail, std::string insert, const QuotedFact& words) {
+  void add(const std::string& label, const std::string& detail, const std::string& source, std::string insert,
+           const QuotedFact& words) {
     CompletionItem item;
     item.label = label;
     item.detail = detail;
-    item.documentation.quote(shorten(words.sentence, kSentenceCharacters)).paragraph(detail);
+    item.documentation.quote(shorten(words.sentence, kSentenceCharacters)).paragraph(source);
     item.kind = CompletionKind::figure;
     item.range = context_.before_caret(begun_.bytes);
     item.insert = std::move(insert);

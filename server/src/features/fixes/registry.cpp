@@ -25,15 +25,16 @@ extern const Fixer kQuoteMismatch;
 extern const Fixer kFullStopMissing;
 extern const Fixer kQuestionOpening;
 extern const Fixer kCitationNumberDoubtful;
+extern const Fixer kFactContradiction;
 
 namespace {
 
-constexpr std::array<const Fixer*, 19> kFixers = {
+constexpr std::array<const Fixer*, 20> kFixers = {
     &kQuestionNumberDuplicate, &kQuestionLabelStyle, &kAnswerMissing,          &kSubanswerMissing,
     &kAnswerHeadingMissing,    &kAnswerDuplicate,    &kAnswerWithoutQuestion,  &kJointAnswerMismatch,
     &kReferenceChain,          &kReferenceMalformed, &kReferenceKindMismatch,  &kSessionYearInvalid,
     &kHeaderMismatch,          &kBracketUnclosed,    &kWordsRepeated,          &kQuoteMismatch,
-    &kFullStopMissing,         &kQuestionOpening,    &kCitationNumberDoubtful,
+    &kFullStopMissing,         &kQuestionOpening,    &kCitationNumberDoubtful, &kFactContradiction,
 };
 
 /// Whether `edit` can be made beside `taken`, which are in text order. An insertion may stand at the border of another

@@ -1,0 +1,44 @@
+; The patterns of grammar/queries/highlights.scm, with the names that themes of Zed colour.
+; Labels carry the outline of the text.
+(question_label) @keyword
+(answer_label) @keyword
+(part_label) @keyword
+(notice_label) @keyword
+(explanation_label) @keyword
+(annex_label) @keyword
+(section_head) @title
+(list_marker) @punctuation.special
+
+; Header fields.
+(form_title) @title
+(header (paper_number) @constant)
+(header (case_number) @constant)
+(asker) @type
+(answerer) @type
+(addressee) @type
+(party) @attribute
+(office) @attribute
+(subject) @string
+(sent_date) @number
+(received_date) @number
+
+; References.
+(internal_reference) @function
+[
+  (kamerstuk) (aanhangsel) (handelingen) (case_reference) (document_reference)
+  (staatsblad) (staatscourant) (tractatenblad) (law_article) (eu_act) (com_document) (celex) (ecli)
+  (un_resolution) (written_question) (flemish_paper) (letter)
+] @link_text
+(url) @link_uri
+(annex_mention) @link_text
+
+; Facts.
+[(date) (period) (session_year)] @number
+[(number) (amount) (percentage) (quantity)] @number
+(abbreviation) @constant
+(placeholder) @emphasis.strong
+
+; Notes and page furniture.
+(footnote_mark) @punctuation.special
+(footnote_reference) @punctuation.special
+[(page_start) (page_number) (running_title) (column_value) (colophon)] @comment
