@@ -21,7 +21,7 @@ export function createMarks(paper: ActivePaper, state: vscode.Memento): vscode.D
     overviewRulerLane: vscode.OverviewRulerLane.Right,
   });
   // The form feed itself is drawn as an empty box by many fonts.
-  const formFeed = vscode.window.createTextEditorDecorationType({ opacity: '0' });
+  const formFeed = vscode.window.createTextEditorDecorationType({ color: 'transparent' });
   const pageStart = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
     borderColor: new vscode.ThemeColor('editorRuler.foreground'),

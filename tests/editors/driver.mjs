@@ -447,11 +447,14 @@ class VSCode {
     await this.page.locator('.panel .viewpane-filter input').fill(words);
   }
 
-  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: its top, and
-   * its width in pixels. */
+  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: how far down
+   * the text it stands, and its width, in pixels. */
   async underlined() {
     return this.page.$$eval('.editor-instance .cdr[class*="squiggly-"]', (elements) =>
-      elements.map((element) => element.getBoundingClientRect()).map(({ top, width }) => ({ top, width })));
+      elements.map((element) => {
+        const { top, width } = element.getBoundingClientRect();
+        return { top: top - element.closest('.lines-content').getBoundingClientRect().top, width };
+      }));
   }
 
   /** Where text is underlined, as classes such as squiggly-warning. */

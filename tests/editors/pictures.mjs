@@ -18,6 +18,8 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
   await step('a paper is shown as a map of its questions and answers', async () => {
     await vscode.openFile(kPaper);
     await vscode.press('Control+1');
+    // Room for the picture.
+    await vscode.press('Control+b');
     await vscode.chord('Control+k', 'v');
     await shows('Vraag 1, answered (Antwoord 1): Kent u het bericht');
     await shows('Antwoord 5, 6, answers question 5 and 6');
@@ -129,6 +131,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
     assert.deepEqual(await vscode.pageMarks('[role=tab][aria-selected=true]'), ['Time line']);
     await vscode.picture('pictures-again');
     await vscode.closeTab('Paper as picture');
+    await vscode.press('Control+b');
   });
 }
 
