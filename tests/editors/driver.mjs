@@ -447,13 +447,13 @@ class VSCode {
     await this.page.locator('.panel .viewpane-filter input').fill(words);
   }
 
-  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: how far down
-   * the text it stands, and its width, in pixels. */
+  /** The pieces of text on screen that are underlined as wrong, by the line that the editor draws below them: where it begins,
+   * and its width, in pixels. How far down it stands changes with the lines that come above lines of the text. */
   async underlined() {
     return this.page.$$eval('.editor-instance .cdr[class*="squiggly-"]', (elements) =>
       elements.map((element) => {
-        const { top, width } = element.getBoundingClientRect();
-        return { top: top - element.closest('.lines-content').getBoundingClientRect().top, width };
+        const { left, width } = element.getBoundingClientRect();
+        return { left, width };
       }));
   }
 

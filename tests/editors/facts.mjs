@@ -77,8 +77,11 @@ export async function weigh({ vscode, step, place, changeFolderSettings }) {
 
   await step('resting on a figure shows who says otherwise, with source and sentence', async () => {
     const { line, column } = place(kAnswer, 'in totaal 593');
+    underlined = await vscode.until('both figures underlined, as other papers were looked up', async () => {
+      const found = await vscode.underlined();
+      return found.length === 2 && found;
+    });
     const text = await vscode.hover(line, column);
-    underlined = await vscode.underlined();
     await vscode.until('a fix below it', async () => /Quick Fix\.\.\./.test(await vscode.hoverText()));
     await vscode.picture('facts-hover');
     await vscode.endHover();
