@@ -297,6 +297,7 @@ static bool scan_text(Scanner *scanner, TSLexer *lexer) {
     }
     // "Kent u het bericht? 1)"
     if (digit && before == BEFORE_SPACE && ended == END_QUESTION && count <= 2 && at(&ahead, count) == ')') {
+      lexer->mark_end(lexer);
       s->before = BEFORE_OTHER;
       return emit(lexer, FOOTNOTE_REFERENCE);
     }

@@ -61,6 +61,15 @@ TEST(DocumentSymbols, NameTheHeadAboveTheAnswersOfABulletin) {
                           "Antwoord 2", "  Antwoord 2a", "  Antwoord 2b"));
 }
 
+TEST(DocumentSymbols, LeaveMarksOfNotesOutOfWhatAQuestionAsks) {
+  for (const std::string_view mark : {" 1)", "1", " [1]", "¹"}) {
+    const MarkedText marked("Vraag 1\nKlopt het bericht?" + std::string(mark) + "\n\nAntwoord 1\nJa.\n");
+    const auto symbols = document_symbols(*marked.document, Language::dutch);
+    ASSERT_FALSE(symbols.empty());
+    EXPECT_EQ(symbols[0].detail, "Klopt het bericht?") << mark;
+  }
+}
+
 TEST(DocumentSymbols, PointAtTheLabelAndCoverTheBlock) {
   const MarkedText marked("Vraag 1\nKlopt het?\nAntwoord 1\nJa.\n");
   const auto symbols = document_symbols(*marked.document, Language::dutch);
