@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kCount = "aantal";
 /// No sentence says more between a number and what it counts.
-constexpr size_t kFarthest = 40;
+constexpr size_t kFarthestNoun = 40;
 
 struct Compound {
   std::string_view word;
@@ -74,7 +74,7 @@ std::string_view counted_in(const Word& word) {
 bool announces_count(const Word& word) { return word.folded == kCount || !counted_in(word).empty(); }
 
 std::optional<NamedCount> named_count(const Words& words, size_t first, size_t number) {
-  const size_t farthest = std::max(first, number - std::min(number, kFarthest));
+  const size_t farthest = std::max(first, number - std::min(number, kFarthestNoun));
   // "dat het aantal medewerkers in 2023 36,9 was"
   bool told = number + 1 < words.size() && tells_how_many(words, number + 1);
   for (size_t at = number; at > farthest; --at) {

@@ -427,8 +427,8 @@ std::optional<TimePhrase> month_in_figures(const Words& words, size_t index, con
   const bool dash = is_dash(words, month->next) && words[index].folded.size() == 2;
   if (!dash && !words.is(month->next, "/")) return std::nullopt;
   const auto year = words.is(month->next + 1, Kind::figure) ? year_number_at(words, month->next + 1) : std::nullopt;
-  constexpr int kFirstYear = 1900;
-  if (!year || year->value < kFirstYear || !words[month->next].glued || !words[month->next + 1].glued ||
+  constexpr int kEarliest = 1900;
+  if (!year || year->value < kEarliest || !words[month->next].glued || !words[month->next + 1].glued ||
       !stands_alone(words, index, year->next) || labels_something(words, index))
     return std::nullopt;
   const auto number = static_cast<unsigned>(month->value);
