@@ -220,11 +220,17 @@ class VSCode {
     return this.page.locator(`${this.pane(title)} .monaco-list-row.selected`).first().getAttribute('aria-label');
   }
 
-  /** Drags a row by its name onto another one. */
+  /** Drags a row by its name onto another one, until another row begins with `from`. */
   async dragRow(title, from, to) {
     const name = (start) => this.viewRow(title, start).locator('.monaco-icon-label');
-    await name(from).dragTo(name(to));
-    await this.restMouse();
+    const label = () => this.viewRow(title, from).getAttribute('aria-label');
+    const before = await label();
+    // A list that is filled anew at that moment forgets what is dragged.
+    await this.until(`"${from}" dragged`, async () => {
+      await name(from).dragTo(name(to));
+      await this.restMouse();
+      return this.until('another order', async () => (await label()) !== before, kPatienceMs / 3);
+    });
   }
 
   /** What an item of the status bar says and what is read out; undefined when it is not there. */
