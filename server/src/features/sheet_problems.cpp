@@ -1,7 +1,6 @@
 #include "features/sheet_problems.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,11 +14,6 @@ struct Words {
   std::string_view dutch;
   std::string_view english;
 };
-
-/// The keys of a sheet and of its facts (index/fact_sheet.cpp).
-constexpr std::array<std::string_view, 20> kSheetKeys{
-    "naam", "waarde", "eenheid", "periode", "onderwerp", "bron",   "noot", "titel", "datum", "feit",
-    "name", "value",  "unit",    "period",  "subject",   "source", "note", "title", "date",  "fact"};
 
 /// How many letters have to be put in, left out or replaced to make `b` of `a`. For short words.
 size_t letters_apart(std::string_view a, std::string_view b) {
@@ -40,9 +34,10 @@ size_t letters_apart(std::string_view a, std::string_view b) {
 std::string_view nearest_key(std::string_view word) {
   constexpr size_t kLongestWord = 20;
   if (word.size() > kLongestWord) return {};
-  const auto nearest = std::min_element(
-      kSheetKeys.begin(), kSheetKeys.end(),
-      [&](std::string_view a, std::string_view b) { return letters_apart(word, a) < letters_apart(word, b); });
+  const std::vector<std::string_view> keys = index::sheet_keys();
+  const auto nearest = std::min_element(keys.begin(), keys.end(), [&](std::string_view a, std::string_view b) {
+    return letters_apart(word, a) < letters_apart(word, b);
+  });
   return letters_apart(word, *nearest) <= std::max<size_t>(1, nearest->size() / 3) ? *nearest : std::string_view();
 }
 

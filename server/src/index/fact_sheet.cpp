@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -124,6 +125,8 @@ enum SheetFieldIndex : uint8_t { kTitle, kSheetDate, kSheetSource, kSheetFields 
 constexpr std::array<Field, kSheetFields> kSheet{
     {{"titel", "title", kText}, {"datum", "date", kDate}, {"bron", "source", kText}}};
 
+constexpr std::array<std::string_view, 2> kLists{"feit", "fact"};
+
 /// "371380000", "51,58" as Dutch writes it; empty for what has no such form.
 std::string written(double value) {
   // As many digits as survive the way through a double: what somebody wrote comes out again.
@@ -221,12 +224,14 @@ class SheetReader {
   }
 
   void read_sheet(const toml::table& sheet) {
-    const auto is_list = [](std::string_view name) { return name == "feit" || name == "fact"; };
+    const auto is_list = [](std::string_view name) {
+      return std::find(kLists.begin(), kLists.end(), name) != kLists.end();
+    };
     const auto given = take(sheet, kSheet, is_list);
     contents_.paper.title = text::shorten(given.words[kTitle], kNameCharacters);
     source_ = given.words[kSheetSource];
     if (given.nodes[kSheetDate] != nullptr) read_date(given.words[kSheetDate], *given.nodes[kSheetDate]);
-    for (const char* list : {"feit", "fact"})
+    for (const std::string_view list : kLists)
       if (const toml::node* entries = sheet.get(list)) read_entries(*entries, list);
   }
 
@@ -289,6 +294,13 @@ class SheetReader {
 
 bool is_fact_sheet(std::string_view name) {
   return name.size() >= kEnding.size() && model::lower(name.substr(name.size() - kEnding.size())) == kEnding;
+}
+
+std::vector<std::string_view> sheet_keys() {
+  std::vector<std::string_view> keys(kLists.begin(), kLists.end());
+  for (const std::span<const Field> fields : {std::span<const Field>(kEntry), std::span<const Field>(kSheet)})
+    for (const Field& field : fields) keys.insert(keys.end(), {field.dutch, field.english});
+  return keys;
 }
 
 Contents contents_of_sheet(std::string_view text, const std::string& uri) { return SheetReader(text, uri).read(); }

@@ -38,6 +38,9 @@ struct SheetProblem {
   bool operator==(const SheetProblem&) const = default;
 };
 
+/// Every key that a sheet or one of its facts may have, in both languages.
+std::vector<std::string_view> sheet_keys();
+
 /// What the sheet `text` at `uri` contributes to the index: its title and date, its facts, its problems.
 Contents contents_of_sheet(std::string_view text, const std::string& uri);
 
