@@ -69,19 +69,6 @@ export function byBlock(facts: readonly Fact[]): FactBlock[] {
   return blocks;
 }
 
-/** When a fact holds, or which days a date or period is: "2023", "2026-03-31", "2023-01-01 – 2023-06-30", "2018-01-01 –";
- * empty when that is not known. */
-export function daysOf({ from, to }: Fact): string {
-  if (from === undefined && to === undefined) {
-    return '';
-  }
-  if (from === to) {
-    return from ?? '';
-  }
-  const year = from?.slice(0, 4) ?? '';
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : `${from ?? ''} – ${to ?? ''}`.trim();
-}
-
 /** What stands behind the value of a fact: how it is written, unless that is the value, and what it is of. */
 export function descriptionOf({ value, text, subject }: Fact): string {
   return [value === undefined ? '' : text, subject].filter((part) => part !== '').join(' · ');

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 
 import { goTo, toRange, waitingText, type ActivePaper } from './active_paper';
 import type { ServerClient } from './client';
-import { byBlock, contradicted, daysOf, descriptionOf, kFactsRequest, type Fact, type Facts, type Statement } from './facts';
+import { periodInWords } from './days';
+import { byBlock, contradicted, descriptionOf, kFactsRequest, type Fact, type Facts, type Statement } from './facts';
 import type { Location } from './paper';
 
 export const kFactsView = 'vraagbaak.facts';
@@ -79,7 +80,10 @@ function factItem(fact: Fact): vscode.TreeItem {
   item.description = descriptionOf(fact);
   const isTime = fact.kind === 'date' || fact.kind === 'period';
   item.iconPath = fact.state === 'alone' && isTime ? new vscode.ThemeIcon('calendar') : stateIcon(fact.state);
-  const days = daysOf(fact);
+  const days = periodInWords(fact, vscode.env.language, {
+    since: vscode.l10n.t('since {0}'),
+    until: vscode.l10n.t('until {0}'),
+  });
   const lines = [days === '' ? label : `${label} (${days})`, fact.sentence, stateText(fact.state)];
   item.tooltip = paragraphs(lines);
   item.accessibilityInformation = { label: [label, stateText(fact.state), item.description].filter(Boolean).join(', ') };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { byBlock, contradicted, daysOf, descriptionOf, type Fact } from '../src/facts';
+import { byBlock, contradicted, descriptionOf, type Fact } from '../src/facts';
 import { place } from './papers';
 
 function fact(more: Partial<Fact> = {}): Fact {
@@ -36,20 +36,6 @@ describe('byBlock', () => {
 
   it('tells answers apart that have one number, where numbering starts again', () => {
     assert.equal(byBlock([fact(), fact({ block: 'Antwoord 2' }), fact()]).length, 3);
-  });
-});
-
-describe('daysOf', () => {
-  it('names a day, a year, and any other stretch of time', () => {
-    assert.equal(daysOf(fact({ from: '2026-03-31', to: '2026-03-31' })), '2026-03-31');
-    assert.equal(daysOf(fact({ from: '2023-01-01', to: '2023-12-31' })), '2023');
-    assert.equal(daysOf(fact({ from: '2022-01-01', to: '2023-12-31' })), '2022-01-01 – 2023-12-31');
-  });
-
-  it('leaves an end open that nobody knows', () => {
-    assert.equal(daysOf(fact({ from: '2018-01-01' })), '2018-01-01 –');
-    assert.equal(daysOf(fact({ to: '2018-01-01' })), '– 2018-01-01');
-    assert.equal(daysOf(fact()), '');
   });
 });
 

@@ -95,7 +95,10 @@ TEST(FactContradiction, NamesTheOtherPaperAndItsDay) {
   folder.library.add(kOther, paper("In 2022 zijn in Delfzijl 593 schepen gekeurd."));
   EXPECT_THAT(folder.looked_up_of(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd.")),
               ::testing::ElementsAre("fact-contradiction: Hier staat 539 schepen, in een ander stuk 593 schepen (de "
-                                     "keuring, 2023-03-03)."));
+                                     "keuring, 3 maart 2023)."));
+  EXPECT_THAT(folder.looked_up_of(draft("In 2022 zijn in Delfzijl 539 schepen gekeurd."), Language::english),
+              ::testing::ElementsAre("fact-contradiction: This says 539 schepen, another paper says 593 schepen (de "
+                                     "keuring, 3 March 2023)."));
 }
 
 TEST(FactContradiction, LeadsToAllPlacesInOtherPapers) {

@@ -27,8 +27,13 @@ TEST(FactStale, NamesTheLaterFigureItsPaperAndItsDay) {
   folder.library.add(kOther, paper(kNew));
   EXPECT_THAT(
       folder.looked_up_of(draft(kOld)),
-      ElementsAre("fact-stale: Van later is 612 medewerkers (de veerdienst, 2023-03-03; stand 2023-01-01). Is 593 "
-                  "medewerkers nog het laatste cijfer?"));
+      ElementsAre(
+          "fact-stale: Van later is 612 medewerkers (de veerdienst, 3 maart 2023; stand 1 januari 2023). Is 593 "
+          "medewerkers nog het laatste cijfer?"));
+  EXPECT_THAT(
+      folder.looked_up_of(draft(kOld), Language::english),
+      ElementsAre("fact-stale: Of a later time is 612 medewerkers (de veerdienst, 3 March 2023; as of 1 January "
+                  "2023). Is 593 medewerkers still the latest figure?"));
 }
 
 TEST(FactStale, ShowsThePlaceInTheOtherPaper) {
@@ -95,7 +100,7 @@ TEST(FactStale, LeavesTheSameTimeToFactContradiction) {
   folder.library.add(kOther, paper(kNew));
   EXPECT_THAT(folder.looked_up_of(draft("Op 1 januari 2023 telde de veerdienst Delfzijl 593 medewerkers.")),
               ElementsAre("fact-contradiction: Hier staat 593 medewerkers, in een ander stuk 612 medewerkers (de "
-                          "veerdienst, 2023-03-03)."));
+                          "veerdienst, 3 maart 2023)."));
 }
 
 }  // namespace

@@ -30,8 +30,12 @@ TEST(QuoteMismatch, ShowsBothWordings) {
   EXPECT_THAT(folder.looked_up_of(question("Schreef u “de boot blijft tot het einde van de dienstregeling dagelijks "
                                            "varen” (2022Z01234)?")),
               ElementsAre("quote-mismatch warning: Dit citaat wijkt af: hier staat \"einde van de dienstregeling "
-                          "dagelijks varen\", in de veerdienst, 2022-03-03 staat \"einde van de concessie dagelijks "
+                          "dagelijks varen\", in de veerdienst, 3 maart 2022 staat \"einde van de concessie dagelijks "
                           "varen\"."));
+  EXPECT_THAT(folder.looked_up_of(question("Schreef u “de boot blijft tot het einde van de dienstregeling dagelijks "
+                                           "varen” (2022Z01234)?"),
+                                  Language::english),
+              ElementsAre(::testing::HasSubstr("in de veerdienst, 3 March 2022 it is \"einde van de concessie")));
 }
 
 TEST(QuoteMismatch, MarksTheQuotationAndTheSentenceThere) {

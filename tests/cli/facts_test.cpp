@@ -158,6 +158,16 @@ TEST_F(FactsCommand, ShowsATableToPeople) {
   EXPECT_THAT(out_.str(), HasSubstr("€ 3,000,000"));
 }
 
+TEST_F(FactsCommand, WritesDaysInWordsForPeople) {
+  const std::string text = "Dat was op 9-3-2022, in het jaar 2021 en sinds 2018.\n";
+  EXPECT_EQ(run({"facts", "-"}, text), 0);
+  EXPECT_THAT(out_.str(), HasSubstr("1:12: 9 maart 2022\n"));
+  EXPECT_THAT(out_.str(), HasSubstr(": 2021\n"));
+  EXPECT_THAT(out_.str(), HasSubstr(": vanaf 1 januari 2018\n"));
+  EXPECT_EQ(run({"facts", "-", "--lang", "en"}, text), 0);
+  EXPECT_THAT(out_.str(), HasSubstr("1:12: 9 March 2022\n"));
+}
+
 TEST_F(FactsCommand, SaysWhatCannotBeRead) {
   EXPECT_EQ(run({"facts", folder_.file("nergens.txt"), "--json"}), 2);
   EXPECT_THAT(facts(), IsEmpty());

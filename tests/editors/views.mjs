@@ -215,7 +215,7 @@ export async function view({ vscode, step, place, fileText }) {
     await vscode.expandRow('Facts', '593 schepen, another place says otherwise');
     await shows(facts, 'otherwise: 539 schepen, deze tekst, Antwoord 2');
     await vscode.picture('views-facts-open');
-    await vscode.clickRow('Facts', 'otherwise: 539 schepen, de keuring van schepen, 2025-03-10');
+    await vscode.clickRow('Facts', 'otherwise: 539 schepen, de keuring van schepen, 10 maart 2025');
     await vscode.page.locator(`.tab.active[data-resource-name="${kEarlier}"]`).waitFor();
     await vscode.until('the cursor', async () => (await vscode.cursor())?.line === place(kEarlier, '539 schepen').line);
   });

@@ -65,7 +65,7 @@ TEST_F(CompletionOfFigures, GivesWhatIsKnownOfTheSubject) {
 TEST_F(CompletionOfFigures, ShowsSourceAndSentence) {
   const CompletionList list = at("De uitvoer van zout bedraagt ¦");
   ASSERT_FALSE(list.items.empty());
-  EXPECT_EQ(list.items[0].detail, "2023-03-03 · de uitvoer van zout");
+  EXPECT_EQ(list.items[0].detail, "3 maart 2023 · de uitvoer van zout");
   EXPECT_EQ(list.items[1].detail, "2023Z01234");
   EXPECT_THAT(render_plain(list.items[0].documentation),
               HasSubstr("De uitvoer van zout bedroeg in 2022 371,38 miljoen euro."));

@@ -67,10 +67,10 @@ class FactActions : public ::testing::Test {
 constexpr std::string_view kSentence = "In 2022 zijn in Delfzijl 59¦3 schepen gekeurd.";
 
 TEST_F(FactActions, OfferTheValueOfWhoSaysOtherwiseAndTheSourceThatSaysTheSame) {
-  EXPECT_THAT(titles(kSentence), ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
+  EXPECT_THAT(titles(kSentence), ElementsAre("Waarde overnemen uit de keuring van schepen, 3 maart 2023: 539 schepen",
                                              "Bron invoegen: 2024Z00001"));
   EXPECT_THAT(titles(kSentence, Language::english),
-              ElementsAre("Take over the value from de keuring van schepen, 2023-03-03: 539 schepen",
+              ElementsAre("Take over the value from de keuring van schepen, 3 March 2023: 539 schepen",
                           "Insert source: 2024Z00001"));
 }
 
@@ -84,13 +84,13 @@ TEST_F(FactActions, PutTheSourceBehindTheFigure) {
 
 TEST_F(FactActions, OfferNoSourceThatTheSentenceNames) {
   EXPECT_THAT(titles("In 2022 zijn in Delfzijl 59¦3 schepen (2024Z00001) gekeurd."),
-              ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen"));
+              ElementsAre("Waarde overnemen uit de keuring van schepen, 3 maart 2023: 539 schepen"));
 }
 
 TEST_F(FactActions, OfferNoSourceThatSaysOtherwise) {
   EXPECT_THAT(titles("In 2022 zijn in Delfzijl 41¦2 schepen gekeurd."),
-              ElementsAre("Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen",
-                          "Waarde overnemen uit schepen, 2024-03-03: 593 schepen"));
+              ElementsAre("Waarde overnemen uit de keuring van schepen, 3 maart 2023: 539 schepen",
+                          "Waarde overnemen uit schepen, 3 maart 2024: 593 schepen"));
 }
 
 TEST_F(FactActions, OfferNothingElsewhere) {
@@ -111,7 +111,7 @@ TEST_F(FactActions, NameTheSourceThatACuratedSheetNames) {
 TEST_F(FactActions, AreAFixWhereTheUserIsToldOfTheOtherValue) {
   const std::vector<CodeAction> fixes = offered(fact_fixes, kSentence, Language::dutch, true);
   ASSERT_EQ(fixes.size(), 1u);
-  EXPECT_EQ(fixes[0].title, "Waarde overnemen uit de keuring van schepen, 2023-03-03: 539 schepen");
+  EXPECT_EQ(fixes[0].title, "Waarde overnemen uit de keuring van schepen, 3 maart 2023: 539 schepen");
   EXPECT_EQ(fixes[0].kind, kQuickFix);
   EXPECT_THAT(fixes[0].codes, ElementsAre("fact-contradiction"));
   EXPECT_FALSE(fixes[0].preferred) << "only the author knows which figure is right";

@@ -30,8 +30,7 @@ std::string in_paper(std::string_view answer) {
 TEST(FactHover, WritesAnAmountInFull) {
   EXPECT_EQ(shown("Vraag 1\nIs het 371,¦38 miljoen euro?\n"), "€ 371.380.000");
   EXPECT_EQ(shown("Vraag 1\nIs het 371,¦38 miljoen euro?\n", Language::english), "€ 371,380,000");
-  EXPECT_EQ(shown("Vraag 1\nIs het 371,38 miljoen e¦uro in 2022?\n"),
-            "€ 371.380.000\n\nIn deze zin: 2022-01-01 – 2022-12-31");
+  EXPECT_EQ(shown("Vraag 1\nIs het 371,38 miljoen e¦uro in 2022?\n"), "€ 371.380.000\n\nIn deze zin: 2022");
 }
 
 TEST(FactHover, LeavesOutATimeThatNobodyCanTell) {
@@ -55,9 +54,9 @@ TEST(FactHover, SaysThatANumberCannotBeRead) {
 
 TEST(FactHover, TellsWeekdayAndDistanceOfADay) {
   EXPECT_EQ(shown(in_paper("Dat was op 9 ma¦art 2022.")),
-            "woensdag, 2022-03-09\n\n6 dagen na de datum van dit stuk (2022-03-03).");
+            "woensdag 9 maart 2022\n\n6 dagen na de datum van dit stuk (3 maart 2022).");
   EXPECT_EQ(shown(in_paper("Dat was op 2 ma¦art 2022."), Language::english),
-            "Wednesday, 2022-03-02\n\n1 day before the date of this paper (2022-03-03).");
+            "Wednesday 2 March 2022\n\n1 day before the date of this paper (3 March 2022).");
 }
 
 /// The hover at the caret of `head`, with a question and its answer behind it.
@@ -101,7 +100,7 @@ TEST(FactHover, TellsWhereTheSameDayStands) {
 }
 
 TEST(FactHover, TellsWhereAYearComesFrom) {
-  EXPECT_THAT(shown(in_paper("Dat was op 17 januari j¦l.")), HasSubstr("maandag, 2022-01-17 (de laatste keer"));
+  EXPECT_THAT(shown(in_paper("Dat was op 17 januari j¦l.")), HasSubstr("maandag 17 januari 2022 (de laatste keer"));
   EXPECT_THAT(shown(in_paper("Dat was op 17 jan¦uari.")), HasSubstr("het jaar volgt uit de datum van dit stuk"));
 }
 

@@ -102,10 +102,14 @@ TEST(FactLedger, KnowsWhatTheFolderSaysContradictionsFirst) {
   ASSERT_THAT(elsewhere, SizeIs(2)) << "the paper's own copy in the folder says nothing new";
   EXPECT_EQ(elsewhere[0].uri, kEarlier);
   EXPECT_FALSE(elsewhere[0].agrees);
-  EXPECT_THAT(elsewhere[0].source, ::testing::EndsWith(", 2023-03-03"));
+  EXPECT_THAT(elsewhere[0].source, ::testing::EndsWith(", 3 maart 2023"));
   EXPECT_EQ(elsewhere[0].sentence, "In totaal werden in 2022 539 schepen gekeurd in Delfzijl.");
   EXPECT_TRUE(elsewhere[1].agrees);
   EXPECT_EQ(ledger.facts[1].state, FactState::contradicted);
+  const FactLedger in_english = ledger_of(marked, library, Language::english);
+  ASSERT_THAT(in_english.facts, SizeIs(4));
+  ASSERT_THAT(in_english.facts[1].elsewhere, SizeIs(2));
+  EXPECT_THAT(in_english.facts[1].elsewhere[0].source, ::testing::EndsWith(", 3 March 2023"));
 }
 
 TEST(FactLedger, TellsWhatIsSaidAgain) {

@@ -95,10 +95,46 @@ TEST(PaperName, ReadsAsInRunningText) {
             "Rechterlijke uitspraak ECLI:NL:HR:2019:12");
 }
 
+TEST(PaperName, NamesALetterByItsDay) {
+  using model::ReferenceKind;
+  EXPECT_EQ(paper_name("brief-2022-10-28", Language::dutch), "Brief van 28 oktober 2022");
+  EXPECT_EQ(paper_name(ReferenceKind::letter, "brief-2022-10-28", Language::english), "Letter of 28 October 2022");
+  EXPECT_EQ(paper_name(ReferenceKind::letter, "brief-2022-10", Language::dutch), "Brief van oktober 2022");
+  EXPECT_EQ(paper_name(ReferenceKind::letter, "brief---10-28", Language::dutch), "Brief van 28 oktober");
+}
+
+TEST(PaperName, NamesAWrittenQuestionByNumberAndDay) {
+  using model::ReferenceKind;
+  const auto name = [](std::string_view id, Language language = Language::dutch) {
+    return paper_name(ReferenceKind::written_question, id, language);
+  };
+  EXPECT_EQ(name("sv-437"), "Schriftelijke vraag nr. 437");
+  EXPECT_EQ(name("sv-437-20212022"), "Schriftelijke vraag nr. 437, 2021–2022");
+  EXPECT_EQ(name("sv-437-2022-03-09"), "Schriftelijke vraag nr. 437 van 9 maart 2022");
+  EXPECT_EQ(name("sv-437-20212022-2022-03-09"), "Schriftelijke vraag nr. 437, 2021–2022 van 9 maart 2022");
+  EXPECT_EQ(name("sv-437-2022-03-09", Language::english), "Written question no. 437 of 9 March 2022");
+}
+
 TEST(Hover, TellsTheWeekdayOfAFullDate) {
-  EXPECT_EQ(shown("Vraag 1\nWas dat op 9 ma¦art 2022?\nAntwoord 1\nJa.\n"), "woensdag, 2022-03-09");
+  EXPECT_EQ(shown("Vraag 1\nWas dat op 9 ma¦art 2022?\nAntwoord 1\nJa.\n"), "woensdag 9 maart 2022");
   EXPECT_EQ(shown("Vraag 1\nWas dat op 29 febr¦uari 2024?\nAntwoord 1\nJa.\n", Language::english),
-            "Thursday, 2024-02-29");
+            "Thursday 29 February 2024");
+}
+
+TEST(Hover, TellsTheDaysOfAPeriodThatIsWrittenAndTheNameOfOneThatIsReckoned) {
+  EXPECT_EQ(shown("Vraag 1\nWas dat in febr¦uari 2024?\n"), "1–29 februari 2024");
+  EXPECT_EQ(shown("Vraag 1\nWas dat in het vierde kwar¦taal van 2022?\n"), "1 oktober – 31 december 2022");
+  EXPECT_EQ(shown("Vraag 1\nIs dat sinds 20¦18 zo?\n"), "vanaf 1 januari 2018");
+  EXPECT_EQ(shown("2024Z01234\nVragen van het lid Bakker (VVD) aan de Minister van Financiën over de veerdienst "
+                  "(ingezonden 1 februari 2024).\n\nVraag 1\nWas dat vorige m¦aand?\n"),
+            "januari 2024 (gerekend vanaf de datum van dit stuk)");
+}
+
+TEST(Hover, NamesALetterAndAWrittenQuestionInWords) {
+  EXPECT_THAT(shown("Vraag 1\nKent u uw br¦ief van 28 oktober 2022?\n"),
+              ::testing::StartsWith("Brief van 28 oktober 2022"));
+  EXPECT_THAT(shown("Vraag 1\nKent u schriftelijke vraag nr. 4¦37 van 9 maart 2022?\n", Language::english),
+              ::testing::StartsWith("Written question no. 437 of 9 March 2022"));
 }
 
 TEST(Hover, IsNothingForADateThatIsNotComplete) {

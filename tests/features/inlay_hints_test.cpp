@@ -75,10 +75,13 @@ TEST(InlayHints, TellWhichDayADateIs) {
   const auto found = hints(marked, {.dates = true});
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[0].offset, marked.carets[0]);
-  EXPECT_EQ(found[0].label, "2021-06-17");
-  EXPECT_EQ(found[0].tooltip, "donderdag, 2021-06-17 (de laatste keer vóór de datum van dit stuk)");
+  EXPECT_EQ(found[0].label, "17 juni 2021");
+  EXPECT_EQ(found[0].tooltip, "donderdag 17 juni 2021 (de laatste keer vóór de datum van dit stuk)");
   EXPECT_EQ(found[1].offset, marked.carets[1]);
-  EXPECT_EQ(found[1].label, "2021-10");
+  EXPECT_EQ(found[1].label, "oktober 2021");
+  const auto english = hints(marked, {.dates = true, .language = Language::english});
+  ASSERT_EQ(english.size(), 2u);
+  EXPECT_EQ(english[0].label, "17 June 2021");
 }
 
 TEST(InlayHints, TellNoDayInAPaperWithoutADate) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "features/call_hierarchy.h"
+#include "features/citation.h"
 #include "features/code_lenses.h"
 #include "features/completion/completion.h"
 #include "features/fake_library.h"
@@ -294,6 +295,25 @@ TEST(WorkspaceSymbols, FindNoPaperByANumberThatIsNoCitation) {
   for (const char* query : {"925", "nr. 868", "2022", "kamerstuk", "aanhangsel", "27925 en de gevolgen ervan", "-",
                             "''", "12345678901234567890"})
     EXPECT_THAT(symbols(query, library), IsEmpty()) << query;
+}
+
+TEST(CitationOf, NamesALetterByItsDayAlsoWhenOnlyItsFileTellsIt) {
+  index::Paper letter;
+  letter.uri = "file:///map/brief-2022-10-28.txt";
+  letter.title = "Veerdiensten";
+  letter.ids = {"brief-2022-10-28", "brief---10-28"};
+  EXPECT_EQ(citation_of(letter), "brief van 28 oktober 2022");
+  letter.ids.clear();
+  EXPECT_EQ(citation_of(letter), "Veerdiensten");
+  letter.date = {2022, 10, 28};
+  EXPECT_EQ(citation_of(letter), "Veerdiensten, 28 oktober 2022");
+}
+
+TEST(PaperLabel, NamesALetterByItsDay) {
+  index::Paper letter;
+  letter.title = "Veerdiensten";
+  letter.ids = {"brief-2022-10-28"};
+  EXPECT_EQ(paper_label(letter, Language::dutch), "Brief van 28 oktober 2022 · Veerdiensten");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "checks/sections.h"
+#include "facts/day_wording.h"
 #include "features/refactoring_actions.h"
 #include "features/refactorings/deadline.h"
 #include "support/fixture.h"
@@ -72,6 +73,8 @@ TEST(AnswerDraft, IsForPapersWithoutAnswers) {
   EXPECT_EQ(after(answer_draft, vraagbaak::fixtures::text_named("notice")), "nothing");
   EXPECT_EQ(after(answer_draft, vraagbaak::fixtures::text_named("brochure")), "nothing");
 }
+
+std::string in_words(const model::Date& date) { return facts::shown(date, facts::Notation::dutch); }
 
 TEST(DaysAfter, CountsOverMonthsAndWeekends) {
   EXPECT_EQ(in_words(days_after({2024, 2, 9}, 21, false)), "1 maart 2024");

@@ -106,6 +106,7 @@ TEST(FactSheet, ADayMayBeWrittenAsTomlWritesIt) {
   const Contents contents = read("[[feit]]\nnaam = \"Schepen\"\nwaarde = \"5 schepen\"\nperiode = 2023-12-31\n");
   ASSERT_THAT(contents.facts, SizeIs(1));
   EXPECT_EQ(facts::iso(*contents.facts[0].claim.time->from), "2023-12-31");
+  EXPECT_EQ(contents.facts[0].curated->period, "31 december 2023") << "as it is shown to who rests on the figure";
 }
 
 TEST(FactSheet, PlacesAreBytesAlsoBehindOtherLetters) {

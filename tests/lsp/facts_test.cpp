@@ -102,7 +102,7 @@ TEST_F(FactsOfAClient, AreHintedAtOnlyWhenAskedFor) {
                  {{"settings", {{"vraagbaak", {{"inlayHints", {{"dates", true}, {"shares", true}}}}}}}});
   const Json hints = client_.request("textDocument/inlayHint", params);
   ASSERT_THAT(hints, SizeIs(2));
-  EXPECT_EQ(hints[0]["label"], "2023-06-17");
+  EXPECT_EQ(hints[0]["label"], "17 juni 2023");
   EXPECT_EQ(hints[0]["position"], (Json{{"line", kLine}, {"character", 14}}));
   EXPECT_EQ(hints[1]["label"], "17,4%");
 }

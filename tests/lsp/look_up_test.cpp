@@ -117,9 +117,17 @@ TEST_F(LookUp, OffersTheWordingOfTheOtherText) {
                                                                    {"context", {{"diagnostics", Json::array()}}}});
   Json found;
   for (const Json& action : actions)
-    if (action["title"] == "Citeer zoals het in de keuring, 2023-03-03 staat") found = action;
+    if (action["title"] == "Citeer zoals het in de keuring, 3 maart 2023 staat") found = action;
   ASSERT_FALSE(found.is_null()) << actions.dump(1);
   EXPECT_FALSE(found.value("isPreferred", false));
+  client_.notify("workspace/didChangeConfiguration", {{"settings", {{"vraagbaak", {{"locale", "en"}}}}}});
+  client_.server.idle();
+  const Json in_english = client_.request("textDocument/codeAction", {{"textDocument", {{"uri", TestClient::kUri}}},
+                                                                      {"range", range(1, 30, 30)},
+                                                                      {"context", {{"diagnostics", Json::array()}}}});
+  EXPECT_THAT(in_english, ::testing::Contains(
+                              ::testing::ResultOf([](const Json& action) { return action["title"].get<std::string>(); },
+                                                  "Quote it as it reads in de keuring, 3 March 2023")));
 }
 
 TEST(LookUpInTheBackground, EndsWithTheServerAndTheDocument) {

@@ -2,6 +2,7 @@
 // elsewhere beside it.
 import { utcTicks } from 'd3-time';
 
+import { dayFormat, dayOf, periodInWords } from '../days';
 import type { Fact, Facts, Statement } from '../facts';
 import type { Location } from '../paper';
 import { emptyScene, heading, kHeadingRoom } from './layout';
@@ -118,11 +119,6 @@ function isDay({ kind }: Fact): boolean {
 
 function isTimed({ from, to }: Fact): boolean {
   return dayOf(from) !== undefined || dayOf(to) !== undefined;
-}
-
-function dayOf(text: string | undefined): Date | undefined {
-  const day = text === undefined ? undefined : new Date(`${text}T00:00:00Z`);
-  return day === undefined || Number.isNaN(day.getTime()) ? undefined : day;
 }
 
 /** The width for subjects at the left of their figures; 0 where one of them does not fit, so that all stand above. */
@@ -305,13 +301,8 @@ function spokenStone({ fact, statement }: Stone, canvas: Canvas): string {
 }
 
 /** The time for which a fact holds, in words. */
-export function whenOf({ from, to }: Fact, { language, texts }: Canvas): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const [first, last] = [dayOf(from), dayOf(to)];
-  if (first === undefined) {
-    return last === undefined ? '' : filled(texts.until, format.format(last));
-  }
-  return last === undefined ? filled(texts.since, format.format(first)) : format.formatRange(first, last);
+export function whenOf(fact: Fact, { language, texts }: Canvas): string {
+  return periodInWords(fact, language, texts);
 }
 
 function tableRow(uri: string, fact: Fact, index: number, canvas: Canvas): Scene['table']['rows'][number] {
@@ -338,8 +329,7 @@ function drawAxis(scene: Scene, scale: Scale, y: number, { language }: Canvas): 
   const ticks = ticksOf(scale);
   const isYearly = ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1);
   const isMonthly = ticks.every((tick) => tick.getUTCDate() === 1);
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
+  const format = dayFormat(language, {
     year: 'numeric',
     ...(isYearly ? {} : { month: 'short' }),
     ...(isMonthly ? {} : { day: 'numeric' }),

@@ -76,9 +76,9 @@ constexpr Message kCertain{"Hier staat {0}, op een andere plaats {1}.", "This sa
 constexpr Message kLikely{"Hier staat {0}, op een andere plaats {1}; gaat dat over hetzelfde?",
                           "This says {2}, another place says {3}; are both about the same?"};
 constexpr Message kAcross{"Hier staat {0}, in een ander stuk {1} ({4}).",
-                          "This says {2}, another paper says {3} ({4})."};
+                          "This says {2}, another paper says {3} ({5})."};
 constexpr Message kAcrossLikely{"Hier staat {0}, in een ander stuk {1} ({4}); gaat dat over hetzelfde?",
-                                "This says {2}, another paper says {3} ({4}); are both about the same?"};
+                                "This says {2}, another paper says {3} ({5}); are both about the same?"};
 constexpr Message kOther{"Hier staat {0}.", "This says {1}."};
 
 /// A paper with more figures is compared by `vraagbaak facts --contradictions`, not while somebody types.
@@ -178,10 +178,11 @@ void look_up(Surroundings& around, Report& report) {
       const std::string dutch = facts::shown(other.fact.claim.figure, Notation::dutch);
       const std::string english = facts::shown(other.fact.claim.figure, Notation::english);
       if (finding == nullptr) {
-        finding = &report.add(
-            around.place(fact.range), contrary.certain ? kAcross : kAcrossLikely,
-            {facts::shown(fact.claim.figure, Notation::dutch), dutch,
-             facts::shown(fact.claim.figure, Notation::english), english, Surroundings::name_of(*contrary.paper)});
+        finding = &report.add(around.place(fact.range), contrary.certain ? kAcross : kAcrossLikely,
+                              {facts::shown(fact.claim.figure, Notation::dutch), dutch,
+                               facts::shown(fact.claim.figure, Notation::english), english,
+                               Surroundings::name_of(*contrary.paper, Notation::dutch),
+                               Surroundings::name_of(*contrary.paper, Notation::english)});
         finding->severity = Severity::information;
       }
       finding->relate(std::move(*place), kOther, {dutch, english});

@@ -56,6 +56,7 @@
 #include "checks/surroundings.h"
 #include "checks/words.h"
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "facts/notation.h"
 
 namespace vraagbaak::checks {
@@ -65,7 +66,7 @@ namespace {
 using facts::Notation;
 
 constexpr Message kStale{"Van later is {1} ({4}; stand {5}). Is {0} nog het laatste cijfer?",
-                         "Of a later time is {3} ({4}; as of {5}). Is {2} still the latest figure?"};
+                         "Of a later time is {3} ({6}; as of {7}). Is {2} still the latest figure?"};
 constexpr Message kThere{"Hier staat {0}.", "This says {1}."};
 
 /// Words of a sentence that says how large something is.
@@ -166,8 +167,9 @@ void look_up(Surroundings& around, Report& report) {
     report
         .add(around.place(fact.range), kStale,
              {facts::shown(fact.claim.figure, Notation::dutch), dutch,
-              facts::shown(fact.claim.figure, Notation::english), english, Surroundings::name_of(*newer->paper),
-              facts::iso(newer->as_of)})
+              facts::shown(fact.claim.figure, Notation::english), english,
+              Surroundings::name_of(*newer->paper, Notation::dutch), facts::shown(newer->as_of, Notation::dutch),
+              Surroundings::name_of(*newer->paper, Notation::english), facts::shown(newer->as_of, Notation::english)})
         .relate(std::move(*place), kThere, {dutch, english});
   }
 }

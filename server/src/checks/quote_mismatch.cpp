@@ -65,7 +65,7 @@ namespace {
 using text::StringRange;
 
 constexpr Message kDiffers{"Dit citaat wijkt af: hier staat \"{0}\", in {2} staat \"{1}\".",
-                           "This quotation differs: here it is \"{0}\", in {2} it is \"{1}\"."};
+                           "This quotation differs: here it is \"{0}\", in {4} it is \"{1}\"."};
 constexpr Message kThere{"Hier staat het zo.", "This is how it reads there."};
 
 constexpr size_t kFewestWords = 5;
@@ -216,10 +216,11 @@ void report_deviation(const QuotingPassage& at, const Deviation& found, Surround
   const auto [there_from, there_to] = with_context(like.there_from, like.there_to, like.first, like.end);
   const std::string here(at.passage.slice({stretch[from].range.start, stretch[to - 1].range.end}));
   const StringRange all{stretch.front().range.start, stretch.back().range.end};
-  Finding& finding =
-      report.add({at.view.id, at.passage.at(all)}, kDiffers,
-                 {shortened(here), shortened(found.source.wording->written(there_from, there_to)),
-                  Surroundings::name_of(*found.source.paper), found.source.wording->written(like.first, like.end)});
+  Finding& finding = report.add({at.view.id, at.passage.at(all)}, kDiffers,
+                                {shortened(here), shortened(found.source.wording->written(there_from, there_to)),
+                                 Surroundings::name_of(*found.source.paper, facts::Notation::dutch),
+                                 found.source.wording->written(like.first, like.end),
+                                 Surroundings::name_of(*found.source.paper, facts::Notation::english)});
   constexpr size_t kLong = 8;
   constexpr size_t kHardly = 2;
   if (stretch.size() >= kLong && like.differing <= kHardly) finding.severity = Severity::warning;

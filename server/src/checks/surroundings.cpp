@@ -6,6 +6,7 @@
 
 #include "checks/traces.h"
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "index/identity.h"
 #include "index/uri.h"
 #include "text/prose.h"
@@ -76,10 +77,10 @@ const index::Paper* Surroundings::paper(const std::string& uri) {
   return paper ? &*paper : nullptr;
 }
 
-std::string Surroundings::name_of(const index::Paper& paper) {
+std::string Surroundings::name_of(const index::Paper& paper, facts::Notation notation) {
   constexpr size_t kTitleCharacters = 60;
   std::string name = paper.title.empty() ? index::file_name(paper.uri) : text::shorten(paper.title, kTitleCharacters);
-  if (const auto date = facts::day_of(paper.date)) name += ", " + facts::iso(*date);
+  if (const auto date = facts::day_of(paper.date)) name += ", " + facts::shown(*date, notation);
   return name;
 }
 

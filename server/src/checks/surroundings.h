@@ -14,6 +14,7 @@
 
 #include "checks/check.h"
 #include "facts/dated_claim.h"
+#include "facts/notation.h"
 #include "index/library.h"
 
 namespace vraagbaak::checks {
@@ -46,8 +47,8 @@ class Surroundings {
 
   /// The paper at `uri`; nullptr for this text, for another text of the same paper, and for one that is gone.
   const index::Paper* paper(const std::string& uri);
-  /// "Veerdiensten, 2022-03-09", or the file's name.
-  static std::string name_of(const index::Paper& paper);
+  /// "Veerdiensten, 9 maart 2022", or the file's name.
+  static std::string name_of(const index::Paper& paper, facts::Notation notation);
   /// A place in another text; nullopt when that text is gone, or changed so that it has no such place.
   std::optional<Elsewhere> elsewhere(const std::string& uri, text::ByteRange range) const;
   /// The place of `range` of the document.

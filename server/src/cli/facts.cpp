@@ -12,6 +12,7 @@
 #include "facts/calendar.h"
 #include "facts/claim_table.h"
 #include "facts/dated_claim.h"
+#include "facts/day_wording.h"
 #include "facts/notation.h"
 #include "facts/statement.h"
 #include "facts/stem.h"
@@ -195,9 +196,8 @@ bool write_json(const FactsOptions& options, const World& world, size_t& count) 
 std::string meaning(const Mention& mention, facts::Notation notation) {
   if (const auto* figure = std::get_if<facts::Figure>(&mention.value)) return facts::shown(*figure, notation);
   if (const auto* interval = std::get_if<facts::Interval>(&mention.value)) {
-    const std::string from = interval->from ? facts::iso(*interval->from) : "…";
-    const std::string to = interval->to ? facts::iso(*interval->to) : "…";
-    return from == to ? from : from + " – " + to;
+    const std::string days = facts::shown(*interval, notation);
+    return days.empty() ? "…" : days;
   }
   if (const auto* abbreviation = std::get_if<facts::Abbreviation>(&mention.value)) {
     return abbreviation->expansion.empty() ? abbreviation->abbreviation : abbreviation->expansion;
@@ -208,7 +208,7 @@ std::string meaning(const Mention& mention, facts::Notation notation) {
 
 void write_row(const Found& found, Language language, const World& world) {
   constexpr size_t kMostCharacters = 100;
-  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  const auto notation = features::notation_of(language);
   world.out << found.file << ':' << found.at.line << ':' << found.at.column << ": "
             << meaning(found.statement.mention, notation)
             << (found.curated ? features::say(language, " (vastgesteld)", " (established)") : std::string_view())

@@ -1,5 +1,6 @@
 #include "features/citation.h"
 
+#include "facts/day_wording.h"
 #include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/wording.h"
@@ -70,13 +71,12 @@ std::string in_house_style(const model::ExternalReference& reference, std::strin
 }
 
 std::string citation_of(const index::Paper& paper) {
-  const std::string day = written_date(paper.date, Language::dutch);
   for (const std::string& id : names_of(paper)) {
-    if (id.starts_with("brief-")) return day.empty() ? id : "brief van " + day;
     const std::string name = paper_name(id, Language::dutch);
-    return id.starts_with("sv-") ? lower_first(name) : name;
+    return id.starts_with("sv-") || id.starts_with("brief-") ? lower_first(name) : name;
   }
   const std::string title = paper.title.empty() ? index::file_name(paper.uri) : paper.title;
+  const std::string day = facts::shown(paper.date, facts::Notation::dutch);
   return day.empty() ? title : title + ", " + day;
 }
 

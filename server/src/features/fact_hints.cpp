@@ -1,6 +1,6 @@
 #include "features/fact_hints.h"
 
-#include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "facts/notation.h"
 #include "facts/recognise.h"
 #include "facts/statement.h"
@@ -24,17 +24,6 @@ bool counts_from_paper(const Interval& interval) {
   return counted && interval.from && interval.to;
 }
 
-/// "2022-06-17", "2022-06", "2022"; another period with its first and last day.
-std::string short_date(const Interval& interval) {
-  constexpr size_t kYear = 4;
-  constexpr size_t kMonth = 7;
-  const std::string from = facts::iso(*interval.from);
-  if (interval.from == interval.to) return from;
-  if (interval.precision == Interval::Precision::month) return from.substr(0, kMonth);
-  if (interval.precision == Interval::Precision::year) return from.substr(0, kYear);
-  return from + " – " + facts::iso(*interval.to);
-}
-
 }  // namespace
 
 void add_date_hints(const model::Document& document, const model::BlockView& view, text::ByteRange range,
@@ -48,7 +37,7 @@ void add_date_hints(const model::Document& document, const model::BlockView& vie
       const auto* interval = std::get_if<Interval>(&mention.value);
       const text::ByteRange where = view.at(passage.at(mention.range));
       if (interval == nullptr || !counts_from_paper(*interval) || !where.overlaps(range)) continue;
-      hints.push_back({where.end, short_date(*interval),
+      hints.push_back({where.end, facts::shown(*interval, notation_of(language)),
                        days_in_words(*interval, language) + reason_in_words(interval->reason, language)});
     }
   }
@@ -56,10 +45,9 @@ void add_date_hints(const model::Document& document, const model::BlockView& vie
 
 void add_share_hints(const model::Document& document, const model::BlockView& view, text::ByteRange range,
                      Language language, std::vector<InlayHint>& hints) {
-  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
   for (const Share& share : relations_in(document, view).shares) {
     if (share.adds_up == true || !share.part.overlaps(range)) continue;
-    hints.push_back({share.part.end, facts::with_unit(share.percent, "%", notation),
+    hints.push_back({share.part.end, facts::with_unit(share.percent, "%", notation_of(language)),
                      share_in_words(share, document, view, language)});
   }
 }

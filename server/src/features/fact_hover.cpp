@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "facts/notation.h"
 #include "features/places.h"
 #include "features/refactorings/deadline.h"
@@ -59,8 +60,12 @@ class FactWriter {
 
   void interval(const Interval& interval) {
     if (!is_known(interval)) return;
-    content.paragraph(days_in_words(interval, language_) + reason_in_words(interval.reason, language_));
-    if (!interval.from || interval.from != interval.to) return;
+    const bool one_day = interval.from && interval.from == interval.to;
+    // Who rests on "maart 2022" has read the month; new to him are its days.
+    const bool read_already = interval.reason == Interval::Reason::stated && !one_day;
+    content.paragraph((read_already ? facts::first_to_last(interval, notation()) : days_in_words(interval, language_)) +
+                      reason_in_words(interval.reason, language_));
+    if (!one_day) return;
     if (setting_.paper_date) distance(*interval.from, *setting_.paper_date);
     deadline(*interval.from);
     also_on(interval);
@@ -97,9 +102,7 @@ class FactWriter {
   std::string say(std::string_view dutch, std::string_view english) const {
     return std::string(features::say(language_, dutch, english));
   }
-  facts::Notation notation() const {
-    return language_ == Language::english ? facts::Notation::english : facts::Notation::dutch;
-  }
+  facts::Notation notation() const { return notation_of(language_); }
   std::string line_of(text::ByteOffset offset) const { return std::to_string(document_.text().line_of(offset) + 1); }
 
   void distance(Day day, Day paper) {
@@ -109,7 +112,8 @@ class FactWriter {
       return;
     }
     content.paragraph(days(apart < 0 ? -apart : apart) + (apart < 0 ? say("vóór", "before") : say("na", "after")) +
-                      say(" de datum van dit stuk (", " the date of this paper (") + facts::iso(paper) + ").");
+                      say(" de datum van dit stuk (", " the date of this paper (") + facts::shown(paper, notation()) +
+                      ").");
   }
 
   /// The last day for the answer, on the day of the questions and on that of the answer.
@@ -120,10 +124,10 @@ class FactWriter {
     const bool received = facts::day_of(header.received) == day;
     if (facts::day_of(header.sent) != day && !received) return;
     std::string last =
-        say("Uiterste datum voor het antwoord: ", "Last day for the answer: ") + written_date(due->answer, language_);
+        say("Uiterste datum voor het antwoord: ", "Last day for the answer: ") + facts::shown(due->answer, notation());
     if (due->after_notice)
       last += say("; na een mededeling van uitstel: ", "; after a notice of delay: ") +
-              written_date(*due->after_notice, language_);
+              facts::shown(*due->after_notice, notation());
     content.paragraph(last + ".");
     const auto late = received ? (day - *facts::day_of(due->answer)).count() : 0;
     if (late <= 0) return;

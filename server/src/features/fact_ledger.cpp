@@ -86,7 +86,7 @@ class Reader {
   Reader(const model::Document& document, Language language)
       : document_(document),
         setting_(facts::setting_of(document)),
-        notation_(language == Language::english ? facts::Notation::english : facts::Notation::dutch),
+        notation_(notation_of(language)),
         names_(document, language) {}
 
   FactLedger ledger;
@@ -244,7 +244,7 @@ class Comparer {
   void add_outside(LedgerFact& fact, const index::FactIn& other, bool agrees) {
     if (fact.elsewhere.size() == kMostElsewhere) return;
     const auto [known, fresh] = texts_.try_emplace(other.uri);
-    if (fresh) known->second = {library_.text(other.uri), source_of(library_.paper(other.uri), other.uri)};
+    if (fresh) known->second = {library_.text(other.uri), source_of(library_.paper(other.uri), other.uri, language_)};
     const std::optional<text::SourceText>& text = known->second.text;
     const auto within = [&](text::ByteRange range) {
       return range.start <= range.end && range.end.value <= text->size();

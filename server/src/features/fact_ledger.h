@@ -30,7 +30,7 @@ struct FactElsewhere {
   std::string uri;
   text::ByteRange range;  ///< the figure
   std::string text;       ///< the figure as it is written, on one line
-  std::string source;     ///< "Titel, 2022-03-09"; within the paper itself "deze tekst, Antwoord 2"
+  std::string source;     ///< "Titel, 9 maart 2022"; within the paper itself "deze tekst, Antwoord 2"
   std::string sentence;
   bool agrees = false;
 };

@@ -16,7 +16,7 @@ constexpr size_t kContainerLength = 100;
 
 std::vector<WorkspaceSymbol> fact_symbols(std::string_view query, const index::Library& library, size_t limit,
                                           Language language) {
-  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
+  const auto notation = notation_of(language);
   std::vector<WorkspaceSymbol> symbols;
   for (const index::FactIn& fact : library.search_facts(query, limit)) {
     const std::optional<QuotedFact> words = quoted(fact, library);

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "facts/day_wording.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
 #include "features/facts_about.h"
@@ -37,7 +38,7 @@ std::string about(const index::Paper& paper, Language language) {
     const model::FormSpec& form = model::form_spec(paper.form);
     add(std::string(say(language, form.dutch, form.english)));
   }
-  add(written_date(paper.date, language));
+  add(facts::shown(paper.date, notation_of(language)));
   std::string people;
   for (size_t i = 0; i < paper.people.size() && i < kMostPeople; ++i) people += (i > 0 ? ", " : "") + paper.people[i];
   add(people);

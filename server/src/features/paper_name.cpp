@@ -3,8 +3,8 @@
 #include <cctype>
 #include <vector>
 
+#include "facts/day_wording.h"
 #include "features/document_links.h"
-#include "features/wording.h"
 #include "model/characters.h"
 
 namespace vraagbaak::features {
@@ -37,6 +37,36 @@ std::string session_year(std::string_view years) {
   return std::string(years.substr(0, 4)) + "–" + std::string(years.substr(4));
 }
 
+constexpr std::string_view kLetter = "brief-";
+constexpr std::string_view kWrittenQuestion = "sv-";
+
+/// " van 28 oktober 2022" for what model::Date::iso wrote into an identifier: "2022-10-28", "2022-10", "--10-28".
+std::string of_day(std::string_view iso, Language language) {
+  constexpr std::string_view kNoYear = "--";
+  const bool yearless = iso.starts_with(kNoYear);
+  const auto parts = split(iso.substr(yearless ? kNoYear.size() : 0));
+  const auto number = [&](size_t part) { return part < parts.size() ? model::number_of(parts[part]).value_or(0) : 0; };
+  const size_t month = yearless ? 0 : 1;
+  const model::Date date{static_cast<uint16_t>(yearless ? 0 : number(0)), static_cast<uint8_t>(number(month)),
+                         static_cast<uint8_t>(number(month + 1))};
+  const std::string day = facts::shown(date, notation_of(language));
+  return day.empty() ? day : std::string(say(language, " van ", " of ")) + day;
+}
+
+/// "sv-437-20212022-2022-03-09"
+std::string written_question_name(std::string_view id, Language language) {
+  const std::string_view rest = id.substr(kWrittenQuestion.size());
+  const auto parts = split(rest);
+  std::string name(say(language, "Schriftelijke vraag nr. ", "Written question no. "));
+  name += parts[0];
+  size_t read = parts[0].size() + 1;
+  if (parts.size() > 1 && digits(parts[1], 8)) {
+    name += ", " + session_year(parts[1]);
+    read += parts[1].size() + 1;
+  }
+  return read < rest.size() ? name + of_day(rest.substr(read), language) : name;
+}
+
 }  // namespace
 
 std::string paper_name(model::ReferenceKind kind, std::string_view id, Language language) {
@@ -52,6 +82,7 @@ std::string paper_name(model::ReferenceKind kind, std::string_view id, Language 
   if (kind == model::ReferenceKind::aanhangsel && parts.size() == 4 && digits(parts[2], 8))
     return name + " " + session_year(parts[2]) + ", nr. " + std::string(parts[3]);
   if (id.empty() || kind == model::ReferenceKind::url) return name;
+  if (id.starts_with(kLetter) || id.starts_with(kWrittenQuestion)) return paper_name(id, language);
   // "Rechterlijke uitspraak (ECLI)": the identifier says again what the bracket says.
   return name.substr(0, name.find(" (")) + " " + std::string(id);
 }
@@ -60,17 +91,10 @@ std::string paper_name(std::string_view id, Language language) {
   using model::ReferenceKind;
   if (id.starts_with("kst-")) return paper_name(ReferenceKind::kamerstuk, id, language);
   if (id.starts_with("ah-")) return paper_name(ReferenceKind::aanhangsel, id, language);
-  constexpr std::string_view kWrittenQuestion = "sv-";
-  if (!id.starts_with(kWrittenQuestion)) return std::string(id);
-  const auto parts = split(id.substr(kWrittenQuestion.size()));
-  std::string name(say(language, "Schriftelijke vraag nr. ", "Written question no. "));
-  name += parts[0];
-  if (parts.size() == 2 && digits(parts[1], 8)) return name + ", " + session_year(parts[1]);
-  if (parts.size() != 4) return name;
-  const auto number = [&](size_t part) { return model::number_of(parts[part]).value_or(0); };
-  const model::Date day{static_cast<uint16_t>(number(1)), static_cast<uint8_t>(number(2)),
-                        static_cast<uint8_t>(number(3))};
-  return name + std::string(say(language, " van ", " of ")) + written_date(day, language);
+  if (id.starts_with(kWrittenQuestion)) return written_question_name(id, language);
+  if (!id.starts_with(kLetter)) return std::string(id);
+  return std::string(reference_kind_name(ReferenceKind::letter, language)) +
+         of_day(id.substr(kLetter.size()), language);
 }
 
 }  // namespace vraagbaak::features

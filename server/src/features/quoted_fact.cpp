@@ -1,6 +1,7 @@
 #include "features/quoted_fact.h"
 
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "facts/notation.h"
 #include "features/citation.h"
 #include "features/excerpt.h"
@@ -26,10 +27,10 @@ std::string title_or_file(const std::optional<index::Paper>& paper, const std::s
   return !paper || paper->title.empty() ? index::file_name(uri) : shorten(paper->title, kTitleCharacters);
 }
 
-/// "2023-03-03"; empty for a paper without a date.
-std::string iso_day(const std::optional<index::Paper>& paper) {
+/// "3 maart 2023"; empty for a paper without a date.
+std::string day_in_words(const std::optional<index::Paper>& paper, Language language) {
   const std::optional<facts::Day> day = paper ? facts::day_of(paper->date) : std::nullopt;
-  return day ? facts::iso(*day) : std::string();
+  return day ? facts::shown(*day, notation_of(language)) : std::string();
 }
 
 }  // namespace
@@ -46,19 +47,20 @@ std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library
   return QuotedFact{reflow(text->slice(figure)), reflow(text->slice(sentence)), line};
 }
 
-std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri) {
-  const std::string day = iso_day(paper);
+std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri, Language language) {
+  const std::string day = day_in_words(paper, language);
   return day.empty() ? title_or_file(paper, uri) : title_or_file(paper, uri) + ", " + day;
 }
 
-std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri) {
-  const std::string day = iso_day(paper);
+std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri, Language language) {
+  const std::string day = day_in_words(paper, language);
   return day.empty() ? title_or_file(paper, uri) : day + " · " + title_or_file(paper, uri);
 }
 
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
                       Language language) {
-  return uri == self ? std::string(say(language, "deze tekst", "this text")) : source_of(library.paper(uri), uri);
+  return uri == self ? std::string(say(language, "deze tekst", "this text"))
+                     : source_of(library.paper(uri), uri, language);
 }
 
 std::optional<std::string> citation_for(const index::FactIn& fact, const index::Library& library) {
@@ -74,10 +76,9 @@ bool show_fact(std::string_view sign, const index::FactIn& fact, const std::stri
                Language language, RichText& content) {
   const std::optional<QuotedFact> words = quoted(fact, library);
   if (!words) return false;
-  const auto notation = language == Language::english ? facts::Notation::english : facts::Notation::dutch;
   const std::string line = std::to_string(words->line);
   RichText::Block block;
-  block.runs.push_back({std::string(sign) + facts::shown(fact.fact.claim.figure, notation), true, {}});
+  block.runs.push_back({std::string(sign) + facts::shown(fact.fact.claim.figure, notation_of(language)), true, {}});
   block.runs.push_back({"·", false, {}});
   if (fact.fact.curated) {
     block.runs.push_back({std::string(say(language, "vastgesteld", "established")), true, {}});

@@ -21,11 +21,11 @@ struct QuotedFact {
 /// nullopt when the text is gone, or became too short for the fact since it was indexed.
 std::optional<QuotedFact> quoted(const index::FactIn& fact, const index::Library& library);
 
-/// Where the text at `uri` comes from, in a few words: "Titel, 2022-03-09", or the file's name. `paper` is what the
+/// Where the text at `uri` comes from, in a few words: "Titel, 9 maart 2022", or the file's name. `paper` is what the
 /// library knows of it.
-std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri);
-/// The same with the day first, for lists that cut what stands at the end: "2023-03-03 · de uitvoer van zout".
-std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri);
+std::string source_of(const std::optional<index::Paper>& paper, const std::string& uri, Language language);
+/// The same with the day first, for lists that cut what stands at the end: "3 maart 2023 · de uitvoer van zout".
+std::string source_by_day(const std::optional<index::Paper>& paper, const std::string& uri, Language language);
 /// The same; "deze tekst" for `self`.
 std::string source_of(const std::string& uri, const std::string& self, const index::Library& library,
                       Language language);

@@ -11,10 +11,6 @@ namespace {
 
 constexpr size_t kMostParts = 4;
 
-facts::Notation notation_of(Language language) {
-  return language == Language::english ? facts::Notation::english : facts::Notation::dutch;
-}
-
 /// "antwoord 3", "vraag 2"; elsewhere "regel 12".
 std::string place_name(const model::Document& document, text::ByteOffset offset, Language language) {
   const auto view = document.block_at(offset);

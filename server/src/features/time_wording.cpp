@@ -1,6 +1,7 @@
 #include "features/time_wording.h"
 
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "model/month_names.h"
 
 namespace vraagbaak::features {
@@ -10,12 +11,10 @@ using facts::Interval;
 bool is_known(const Interval& interval) { return interval.from || interval.to; }
 
 std::string days_in_words(const Interval& interval, Language language) {
-  if (!interval.from) return std::string(say(language, "tot en met ", "until ")) + facts::iso(*interval.to);
-  if (!interval.to) return std::string(say(language, "vanaf ", "from ")) + facts::iso(*interval.from);
-  if (*interval.from != *interval.to) return facts::iso(*interval.from) + " – " + facts::iso(*interval.to);
+  const std::string days = facts::shown(interval, notation_of(language));
+  if (!interval.from || interval.from != interval.to) return days;
   const unsigned weekday = facts::weekday_of(*interval.from);
-  return std::string(say(language, model::weekday_name(weekday), model::english_weekday_name(weekday))) + ", " +
-         facts::iso(*interval.from);
+  return std::string(say(language, model::weekday_name(weekday), model::english_weekday_name(weekday))) + " " + days;
 }
 
 std::string reason_in_words(Interval::Reason reason, Language language) {

@@ -10,7 +10,7 @@ namespace vraagbaak::features {
 
 /// False for "28 oktober" in a paper without a date.
 bool is_known(const facts::Interval& interval);
-/// "woensdag, 2022-03-09"; "2022-01-01 – 2022-12-31"; "vanaf 2018-01-01". For an interval that is known.
+/// "woensdag 9 maart 2022"; "2022"; "3–5 maart 2025"; "vanaf 1 januari 2018". For an interval that is known.
 std::string days_in_words(const facts::Interval& interval, Language language);
 /// " (het jaar volgt uit de datum van dit stuk)"; empty where the text states all of it.
 std::string reason_in_words(facts::Interval::Reason reason, Language language);

@@ -1,10 +1,7 @@
 #include "features/wording.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-
-#include "model/month_names.h"
 
 namespace vraagbaak::features {
 namespace {
@@ -31,16 +28,6 @@ std::string enumerate(const std::vector<std::string>& names, Language language) 
     result += say(language, "", " more");
   }
   return result;
-}
-
-std::string written_date(model::Date date, Language language) {
-  static constexpr std::array<std::string_view, 12> kEnglish{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
-  if (date.year == 0 || date.month == 0 || date.month > 12) return {};
-  const std::string_view month = say(language, model::month_name(date.month), kEnglish[date.month - 1u]);
-  const std::string day = date.day == 0 ? std::string() : std::to_string(date.day) + " ";
-  return day + std::string(month) + " " + std::to_string(date.year);
 }
 
 }  // namespace vraagbaak::features

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "features/language.h"
-#include "model/reference.h"
 
 namespace vraagbaak::features {
 
@@ -14,8 +13,5 @@ std::string lower_first(std::string text);
 
 /// "vraag 3, antwoord 5 en antwoord 7"; beyond twelve names the rest is counted.
 std::string enumerate(const std::vector<std::string>& names, Language language);
-
-/// "9 maart 2022", "maart 2022" without a day; empty without month or year.
-std::string written_date(model::Date date, Language language);
 
 }  // namespace vraagbaak::features

@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "facts/calendar.h"
+#include "facts/day_wording.h"
 #include "facts/described.h"
 #include "index/contents.h"
 #include "model/characters.h"
@@ -139,7 +140,7 @@ std::string written(double value) {
 }
 
 std::string written(const toml::date& date) {
-  return std::to_string(date.day) + "-" + std::to_string(date.month) + "-" + std::to_string(date.year);
+  return facts::shown(model::Date{date.year, date.month, date.day}, facts::Notation::dutch);
 }
 
 /// The words of a value, on one line; nullopt for a value of another type than `field` takes.

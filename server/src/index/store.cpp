@@ -25,7 +25,7 @@ using sqlite::Statement;
 namespace {
 
 /// Counts changes of the tables and of what is written into them; another one is another database.
-constexpr int kSchema = 7;
+constexpr int kSchema = 8;
 
 constexpr const char* kTables = R"sql(
 CREATE TABLE files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER, modified INTEGER, hash INTEGER,

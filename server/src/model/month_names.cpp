@@ -11,6 +11,9 @@ namespace {
 constexpr std::array<std::string_view, 12> kMonths{"januari",   "februari", "maart",    "april",
                                                    "mei",       "juni",     "juli",     "augustus",
                                                    "september", "oktober",  "november", "december"};
+constexpr std::array<std::string_view, 12> kEnglishMonths{"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> kWeekdays{"maandag", "dinsdag",  "woensdag", "donderdag",
                                                     "vrijdag", "zaterdag", "zondag"};
 constexpr std::array<std::string_view, 7> kEnglishWeekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
@@ -34,6 +37,10 @@ MonthWord month_word(std::string_view word) {
 
 std::string_view month_name(uint32_t month) {
   return month >= 1 && month <= kMonths.size() ? kMonths[month - 1] : std::string_view();
+}
+
+std::string_view english_month_name(uint32_t month) {
+  return month >= 1 && month <= kEnglishMonths.size() ? kEnglishMonths[month - 1] : std::string_view();
 }
 
 uint8_t weekday_word(std::string_view word) {

@@ -15,6 +15,8 @@ struct MonthWord {
 MonthWord month_word(std::string_view word);
 /// "januari"; an empty view for a number that is no month.
 std::string_view month_name(uint32_t month);
+/// "January"; an empty view for a number that is no month.
+std::string_view english_month_name(uint32_t month);
 
 /// 1 for Monday … 7 for Sunday as ISO 8601 has it; 0 when `word` is not "maandag" … "zondag".
 uint8_t weekday_word(std::string_view word);

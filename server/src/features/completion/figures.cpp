@@ -149,8 +149,8 @@ class Proposals {
     if (!words || !digits_of(words->figure).starts_with(begun_.digits) || !seen_.insert(words->figure).second) return;
     const std::string source = source_of(fact.uri, context_.uri, context_.library, context_.language);
     const bool here = fact.uri == context_.uri;
-    add(words->figure, here ? source : source_by_day(context_.library.paper(fact.uri), fact.uri), source, words->figure,
-        *words);
+    add(words->figure, here ? source : source_by_day(context_.library.paper(fact.uri), fact.uri, context_.language),
+        source, words->figure, *words);
     const std::optional<std::string> citation = citation_for(fact, context_.library);
     if (!citation || here) return;
     const std::string label = words->figure + std::string(say(context_.language, " (met bron)", " (with source)"));

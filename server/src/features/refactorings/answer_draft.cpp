@@ -1,4 +1,5 @@
 // A paper with questions only, as a ministry gets it, becomes the draft in which the answers are written.
+#include "facts/day_wording.h"
 #include "features/label_style.h"
 #include "features/refactorings/deadline.h"
 #include "features/refactorings/refactoring.h"
@@ -10,6 +11,9 @@ using model::BlockKind;
 using model::Numbering;
 
 namespace {
+
+/// Drafts are in Dutch, whatever the language of the reader.
+std::string in_words(const model::Date& date) { return facts::shown(date, facts::Notation::dutch); }
 
 /// The day of the answer is counted from the day the questions were sent. A slot until the answer has gone out.
 std::string deadline_slot(const model::Document& document) {

@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "facts/calendar.h"
-#include "model/month_names.h"
 
 namespace vraagbaak::features::refactorings {
 
@@ -56,10 +55,6 @@ std::optional<Due> answer_due(const model::Document& document) {
   Due due{days_after(sent, rule.days, rule.working_days), std::nullopt};
   if (rule.days_after_notice > 0) due.after_notice = days_after(sent, rule.days_after_notice, rule.working_days);
   return due;
-}
-
-std::string in_words(model::Date date) {
-  return std::to_string(date.day) + ' ' + std::string(model::month_name(date.month)) + ' ' + std::to_string(date.year);
 }
 
 }  // namespace vraagbaak::features::refactorings

@@ -19,7 +19,5 @@ struct Due {
 };
 /// nullopt for a form without a rule, and for a paper that does not say when it was sent.
 std::optional<Due> answer_due(const model::Document& document);
-/// "3 januari 2024".
-std::string in_words(model::Date date);
 
 }  // namespace vraagbaak::features::refactorings
