@@ -18,6 +18,8 @@ export class ActivePaper implements vscode.Disposable {
   private editor_: vscode.TextEditor | undefined;
   private overview_: Overview | undefined;
   private references_: References | undefined;
+  /** The document's, when the server was asked for what stands above. */
+  private version_: number | undefined;
   private asked: vscode.CancellationTokenSource | undefined;
   private readonly soon = new Debounce(kDelayMs, () => void this.ask());
   private readonly later = new Debounce(kIndexDelayMs, () => void this.ask());
@@ -59,6 +61,13 @@ export class ActivePaper implements vscode.Disposable {
   }
   get references(): References | undefined {
     return this.references_;
+  }
+  /** An overview with the ranges of the text as it is, for what changes that text. */
+  async currentOverview(): Promise<Overview | undefined> {
+    if (this.overview_ === undefined || this.version_ !== this.document?.version) {
+      await this.ask();
+    }
+    return this.version_ === this.document?.version ? this.overview_ : undefined;
   }
 
   dispose(): void {
@@ -109,7 +118,7 @@ export class ActivePaper implements vscode.Disposable {
     }
     const asked = new vscode.CancellationTokenSource();
     this.asked = asked;
-    const uri = document.uri;
+    const { uri, version } = document;
     const [overview, references] = await Promise.all([
       this.client.ask<Overview>(kOverviewRequest, uri, asked.token),
       this.client.ask<References>(kReferencesRequest, uri, asked.token),
@@ -119,6 +128,7 @@ export class ActivePaper implements vscode.Disposable {
     }
     this.overview_ = overview;
     this.references_ = references;
+    this.version_ = version;
     this.changed.fire();
     if (overview?.index.building === true) {
       this.later.request();

@@ -152,6 +152,11 @@ export function canTakePlace(moved: Question, target: Question): boolean {
   return isWhole(moved) && isWhole(target) && moved.section === target.section && moved.label !== target.label;
 }
 
+/** The question of that number in an overview of a later text; undefined when it is no longer there. */
+export function sameQuestion({ questions }: Overview, question: Question): Question | undefined {
+  return questions.find(({ section, label }) => section === question.section && label === question.label);
+}
+
 /** The official address to open for a reference; undefined for anything but a web address over https. */
 export function officialAddress(reference: ReferenceOutside): string | undefined {
   const { address } = reference;

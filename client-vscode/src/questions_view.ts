@@ -10,6 +10,7 @@ import {
   nextOpen,
   openQuestions,
   questionsAt,
+  sameQuestion,
   type Answer,
   type Mention,
   type Overview,
@@ -34,7 +35,12 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
   readonly dropMimeTypes = [kDragType];
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly drawn = new vscode.EventEmitter<void>();
+  /** Fires when the editor has asked for the rows that it shows next. */
+  readonly onDidDraw = this.drawn.event;
   roots: Node[] = [];
+  /** Whether the editor shows other rows than these, or none. */
+  isStale = true;
 
   constructor(
     private readonly paper: ActivePaper,
@@ -51,6 +57,7 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
       seen.set(key, before + 1);
       return { kind: 'question', question, parent: undefined, id: `${key}/${before}` };
     });
+    this.isStale = true;
     this.changed.fire(undefined);
   }
 
@@ -60,6 +67,8 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
 
   getChildren(node?: Node): Node[] {
     if (node === undefined) {
+      this.isStale = false;
+      this.drawn.fire();
       return this.roots;
     }
     if (node.kind !== 'question') {
@@ -170,15 +179,17 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     view.message = overview === undefined ? waitingText(paper) : message(overview, onlyOpen);
     const open = overview?.answersExpected === true ? overview.counts.unanswered + overview.counts.empty : 0;
     view.badge = open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t('{0} questions without an answer', open) };
-    cursor.request();
   };
   const filter = async (onlyOpen: boolean) => {
     await state.update(kOnlyOpen, onlyOpen);
     show();
   };
   const cursor = new Debounce(kCursorDelayMs, () => void followCursor(paper, tree, view));
+  // While its rows are drawn anew, a view has no selection.
+  let last: string | undefined;
+  const chosenNode = () => view.selection[0] ?? tree.roots.find(({ id }) => id === last);
   const step = (direction: -1 | 1) => (node?: Node) => {
-    const chosen = node ?? view.selection[0];
+    const chosen = node ?? chosenNode();
     const other = chosen?.kind === 'question' && paper.overview && neighbour(paper.overview, chosen.question, direction);
     return chosen?.kind === 'question' && other ? moveQuestion(paper, chosen.question, other) : undefined;
   };
@@ -187,7 +198,9 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     view,
     cursor,
     paper.onDidChange(show),
+    tree.onDidDraw(() => cursor.request()),
     view.onDidChangeVisibility(() => cursor.request()),
+    view.onDidChangeSelection(({ selection: [node] }) => (last = node?.id ?? last)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === paper.editor && cursor.request()),
     vscode.commands.registerCommand('vraagbaak.showOnlyOpen', () => filter(true)),
     vscode.commands.registerCommand('vraagbaak.showAll', () => filter(false)),
@@ -195,7 +208,7 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     vscode.commands.registerCommand('vraagbaak.moveQuestionDown', step(1)),
     vscode.commands.registerCommand('vraagbaak.nextUnanswered', () => goToNextOpen(paper)),
     vscode.commands.registerCommand(kGoTo, () => {
-      const [node] = view.selection;
+      const node = chosenNode();
       return node && paper.document && goTo(paper.document.uri, rangeOf(node), paper.editor?.viewColumn);
     }),
   );
@@ -211,9 +224,11 @@ function message(overview: Overview, onlyOpen: boolean): string {
     : vscode.l10n.t('{0}. Only what is left to answer is shown.', progress);
 }
 
+/** Chooses the row of the question at the cursor. Revealing a row waits until it is drawn and then shows its view too, so that
+ * a view that was left meanwhile would come back: only rows that are drawn are revealed. */
 async function followCursor(paper: ActivePaper, tree: QuestionTree, view: vscode.TreeView<Node>): Promise<void> {
   const enabled = vscode.workspace.getConfiguration(kSection, paper.document?.uri).get('questions.followCursor') !== false;
-  if (!enabled || !view.visible || paper.overview === undefined || paper.editor === undefined) {
+  if (!enabled || !view.visible || tree.isStale || paper.overview === undefined || paper.editor === undefined) {
     return;
   }
   const [question] = questionsAt(paper.overview, paper.editor.selection.active);
@@ -226,21 +241,29 @@ async function followCursor(paper: ActivePaper, tree: QuestionTree, view: vscode
   }
 }
 
-/** Gives `question` the number of `target`: the server moves it with its answer and changes every reference. */
+/** Gives `question` the number of `target`: the server moves it with its answer and changes every reference. Both may come
+ * from a list that is some keystrokes old. */
 async function moveQuestion(paper: ActivePaper, question: Question, target: Question): Promise<void> {
   const document = paper.document;
   if (document === undefined || !canTakePlace(question, target)) {
+    return;
+  }
+  const overview = await paper.currentOverview();
+  const moved = overview && sameQuestion(overview, question);
+  const changed = () => vscode.window.showWarningMessage(vscode.l10n.t('The text changed meanwhile. Move the question again.'));
+  if (overview === undefined || moved === undefined || sameQuestion(overview, target) === undefined) {
+    void changed();
     return;
   }
   try {
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit | undefined>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
-      toRange(question.selectionRange).start,
+      toRange(moved.selectionRange).start,
       target.label,
     );
-    if (edit !== undefined) {
-      await vscode.workspace.applyEdit(edit);
+    if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) {
+      void changed();
     }
   } catch (error) {
     // The server says why in words for the user.
