@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 
 const kTarget = 'linux-x64';
 const kMaxServerBytes = 8 * 1024 * 1024;
+/** The oldest glibc that VS Code itself runs on (its "requirements" page): no server may ask for a later one. */
+const kOldestGlibc = '2.28';
 const kLibraries = /^(?:lib(?:c|m|pthread|dl|rt|gcc_s|stdc\+\+)|ld-linux-x86-64)\.so\.\d+$/;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -50,11 +52,16 @@ function packServer(source) {
   if (foreign.length > 0) {
     fail(`${source} needs ${foreign.join(', ')}, which users may not have; link it statically`);
   }
+  const glibc = neededGlibc(target);
+  if (glibc !== undefined && compareVersions(glibc, kOldestGlibc) > 0) {
+    fail(`${source} needs glibc ${glibc}; the extension is for ${kOldestGlibc} and later`);
+  }
   const size = statSync(target).size;
   if (size > kMaxServerBytes) {
     fail(`the stripped server has ${size} bytes, more than ${kMaxServerBytes}`);
   }
-  console.log(`${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, ${(size / 1024).toFixed(0)} KB`);
+  const runsOn = glibc === undefined ? 'runs without the glibc of the machine' : `runs on glibc ${glibc} and later`;
+  console.log(`${execFileSync(target, ['--version'], { encoding: 'utf8' }).trim()}, ${(size / 1024).toFixed(0)} KB, ${runsOn}`);
 }
 
 /** Reads the ELF header: 64 bits (class 2), little-endian (data 1), machine 0x3e. */
@@ -69,6 +76,19 @@ function isLinuxX64(file) {
 function libraries(file) {
   const dynamic = execFileSync('readelf', ['--dynamic', '--wide', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return [...dynamic.matchAll(/\(NEEDED\).*\[(.*)\]/g)].map((match) => match[1]);
+}
+
+/** The oldest glibc a program runs on: the latest version of a symbol that it asks for. Undefined when it asks for none. */
+function neededGlibc(file) {
+  const versions = execFileSync('readelf', ['--version-info', '--wide', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return [...versions.matchAll(/\bGLIBC_(\d+(?:\.\d+)*)/g)].map((match) => match[1]).sort(compareVersions).at(-1);
+}
+
+/** Below, at or above 0, as with numbers: 2.4 comes before 2.28. */
+function compareVersions(a, b) {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  const different = left.findIndex((number, index) => number !== (right[index] ?? 0));
+  return different < 0 ? left.length - right.length : left[different] - (right[different] ?? 0);
 }
 
 /** The licence of the whole project, next to the manifest where packages carry it. */

@@ -15,7 +15,7 @@ import {
 import { kShowHelp, kShowReferences } from './commands';
 import { kLanguage, kSection, launchSettings, serverSettings, type ServerSettings } from './config';
 import { RestartPolicy } from './restart_policy';
-import { findServer, type Machine } from './server_path';
+import { findServer, serverEnvironment, type Machine } from './server_path';
 
 export type State = 'stopped' | 'starting' | 'running' | 'failed';
 
@@ -70,7 +70,11 @@ export class ServerClient implements vscode.Disposable {
   private readonly settingsWatch: vscode.Disposable;
   private readonly redraw = new RedrawAfterChange();
 
-  constructor(private readonly extensionFolder: string) {
+  /** `storageFolder`: what this extension may fill, and VS Code removes along with it. */
+  constructor(
+    private readonly extensionFolder: string,
+    private readonly storageFolder: string,
+  ) {
     this.settingsWatch = vscode.workspace.onDidChangeConfiguration((event) => {
       // The editor asks for the outline anew only when the text or the server changes, so a new language needs a start.
       const needsStart = ['server', 'locale'].some((key) => event.affectsConfiguration(`${kSection}.${key}`));
@@ -99,7 +103,11 @@ export class ServerClient implements vscode.Disposable {
     const client = new QuietLanguageClient(
       kSection,
       'Vraagbaak',
-      { command: found.path, args: settings.arguments },
+      {
+        command: found.path,
+        args: settings.arguments,
+        options: { env: serverEnvironment(process.env, this.storageFolder) },
+      },
       this.options(() => this.onClosed(client)),
     );
     client.registerFeature(new ClientCommands());

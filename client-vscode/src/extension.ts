@@ -22,7 +22,7 @@ import { createStatusBar } from './status_bar';
 let client: ServerClient | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
-  client = new ServerClient(context.extensionPath);
+  client = new ServerClient(context.extensionPath, context.globalStorageUri.fsPath);
   const paper = new ActivePaper(client);
   context.subscriptions.push(
     client,

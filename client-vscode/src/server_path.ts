@@ -1,4 +1,5 @@
-// Where the server is: the setting, else the one packed with the extension. Never a program from the opened folder.
+// Where the server is: the setting, else the one packed with the extension. Never a program from the opened folder. And where
+// it keeps what it knows.
 import * as path from 'node:path';
 
 /** What this file asks of the machine. */
@@ -26,6 +27,14 @@ export function findServer(setting: string, extensionFolder: string, machine: Ma
   }
   const bundled = path.join(extensionFolder, 'server', machine.platform === 'win32' ? 'vraagbaak.exe' : 'vraagbaak');
   return machine.isExecutable(bundled) ? { kind: 'found', path: bundled } : { kind: 'not-bundled' };
+}
+
+/**
+ * The environment of the server. It keeps its index in a folder that VS Code removes together with the extension, unless
+ * the user's own `environment` names another one.
+ */
+export function serverEnvironment(environment: NodeJS.ProcessEnv, storageFolder: string): NodeJS.ProcessEnv {
+  return { ...environment, VRAAGBAAK_CACHE: environment['VRAAGBAAK_CACHE'] || path.join(storageFolder, 'index') };
 }
 
 function expandHome(file: string, home: string): string {

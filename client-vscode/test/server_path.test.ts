@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { findServer, type Machine } from '../src/server_path';
+import { findServer, serverEnvironment, type Machine } from '../src/server_path';
 
 function machine(...programs: string[]): Machine {
   return { home: '/home/clerk', platform: 'linux', isExecutable: (file) => programs.includes(file) };
@@ -50,5 +50,18 @@ describe('findServer', () => {
   it('knows the name of a program on Windows', () => {
     const windows = { ...machine('/ext/server/vraagbaak.exe'), platform: 'win32' as const };
     assert.equal(findServer('', '/ext', windows).kind, 'found');
+  });
+});
+
+describe('serverEnvironment', () => {
+  it('has the index kept where VS Code removes it along with the extension', () => {
+    assert.deepEqual(serverEnvironment({ LANG: 'nl_NL.UTF-8' }, '/storage/vraagbaak'), {
+      LANG: 'nl_NL.UTF-8',
+      VRAAGBAAK_CACHE: '/storage/vraagbaak/index',
+    });
+  });
+
+  it('leaves a folder of the user’s choice alone', () => {
+    assert.deepEqual(serverEnvironment({ VRAAGBAAK_CACHE: '/shared' }, '/storage'), { VRAAGBAAK_CACHE: '/shared' });
   });
 });

@@ -1,13 +1,15 @@
-// The index under the worst that can happen to a program: killed while it writes, over and over; and two at once.
+// The index under the worst that can happen to a program: killed while it writes, over and over; and many at once.
 #include <gtest/gtest.h>
 
 #include <boost/process.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <deque>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "spawned_server.h"
 #include "support/temporary_folder.h"
 
 namespace {
@@ -76,6 +78,31 @@ TEST_F(IndexOnDisk, IsSharedByTwoPrograms) {
   other.wait();
   EXPECT_EQ(one.exit_code(), 0);
   EXPECT_EQ(other.exit_code(), 0);
+  EXPECT_EQ(citing(), kFiles);
+}
+
+/// Each window of an editor has a server of its own, and all of them fill and read the one index of the folder.
+TEST_F(IndexOnDisk, ServesTenWindows) {
+  std::deque<vraagbaak::e2e::SpawnedServer> windows;
+  for (int i = 0; i < 10; ++i) windows.emplace_back(std::vector<std::string>{"lsp"}, environment_);
+  for (auto& window : windows) window.start(vraagbaak::Json::object(), nullptr, "file://" + folder_.path());
+  const std::string question = "veerboot " + std::to_string(kFiles - 1);
+  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+  for (auto& window : windows) {
+    // The paper and its question; a batch may come between the looks for the one and for the other.
+    vraagbaak::Json found = vraagbaak::Json::array();
+    while (found.size() < 2 && std::chrono::steady_clock::now() < end)
+      found = window.request("workspace/symbol", {{"query", question}})["result"];
+    EXPECT_EQ(found.size(), 2) << found.dump();
+  }
+  // One window goes without a word, the others as they should.
+  windows.pop_front();
+  for (auto& window : windows) {
+    window.request("shutdown", nullptr);
+    window.notify("exit", nullptr);
+    EXPECT_EQ(window.wait(), 0);
+    EXPECT_EQ(window.garbage, "");
+  }
   EXPECT_EQ(citing(), kFiles);
 }
 

@@ -13,8 +13,9 @@ namespace vraagbaak::e2e {
 class SpawnedServer {
  public:
   /// Starts `vraagbaak` with `arguments`; what it logs is thrown away.
-  explicit SpawnedServer(std::vector<std::string> arguments = {"lsp"})
-      : child_(VRAAGBAAK_BINARY, arguments, boost::process::std_in<in_, boost::process::std_out> out_,
+  explicit SpawnedServer(std::vector<std::string> arguments = {"lsp"},
+                         const boost::process::environment& environment = boost::this_process::environment())
+      : child_(VRAAGBAAK_BINARY, arguments, environment, boost::process::std_in<in_, boost::process::std_out> out_,
                boost::process::std_err > boost::process::null) {}
   ~SpawnedServer() {
     std::error_code ignored;
@@ -79,9 +80,9 @@ class SpawnedServer {
     return {{"closed", true}};
   }
 
-  Json start(const Json& capabilities = Json::object(), const Json& process = nullptr) {
+  Json start(const Json& capabilities = Json::object(), const Json& process = nullptr, const Json& root = nullptr) {
     const Json answer =
-        request("initialize", {{"processId", process}, {"rootUri", nullptr}, {"capabilities", capabilities}});
+        request("initialize", {{"processId", process}, {"rootUri", root}, {"capabilities", capabilities}});
     notify("initialized", Json::object());
     return answer["result"];
   }

@@ -201,6 +201,23 @@ TEST_F(Update, FindsNothingInStrangeSearches) {
   EXPECT_THAT(store->search_questions("veerboot", 5), SizeIs(1));
 }
 
+TEST(StorePath, TakesThePlaceOfWhatEarlierVersionsKept) {
+  const fixtures::TemporaryFolder cache;
+  ::setenv("VRAAGBAAK_CACHE", cache.path().c_str(), 1);
+  const std::string path = store_path("/home/x/stukken");
+  const std::string of_another_folder = "0123456789abcdef-1.db";
+  ::unsetenv("VRAAGBAAK_CACHE");
+  const std::string earlier = std::filesystem::path(path.substr(0, path.rfind('-')) + "-1.db").filename();
+  for (const char* part : {"", "-wal", "-shm"}) cache.write(earlier + part, "of an earlier version");
+  cache.write(of_another_folder, "somebody else's");
+
+  EXPECT_TRUE(Store::open({"/home/x/stukken", path})->on_disk());
+  for (const char* part : {"", "-wal", "-shm"})
+    EXPECT_FALSE(std::filesystem::exists(cache.path() + "/" + earlier + part)) << part;
+  EXPECT_TRUE(std::filesystem::exists(cache.path() + "/" + of_another_folder));
+  EXPECT_TRUE(std::filesystem::exists(path));
+}
+
 TEST(StorePath, LiesInTheCacheAndNeverInTheFolder) {
   ::setenv("VRAAGBAAK_CACHE", "/tmp/ergens", 1);
   const std::string path = store_path("/home/x/stukken");

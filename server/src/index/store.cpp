@@ -128,6 +128,17 @@ void remove_database(const std::string& path) {
   for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path + suffix, ignored);
 }
 
+/// The end of the name of a database of that schema.
+std::string schema_suffix(int schema) { return "-" + std::to_string(schema) + ".db"; }
+
+/// A folder has one database; those that earlier versions of the program made for it are of use to nobody.
+void remove_earlier_databases(const std::string& path) {
+  const std::string suffix = schema_suffix(kSchema);
+  if (!path.ends_with(suffix)) return;
+  const std::string stem = path.substr(0, path.size() - suffix.size());
+  for (int schema = 1; schema < kSchema; ++schema) remove_database(stem + schema_suffix(schema));
+}
+
 /// All statements that change something; lives for one batch.
 class BatchWriter {
  public:
@@ -331,7 +342,7 @@ std::string store_path(const std::string& root) {
     if (cache.empty()) return "";
     directory = cache + "/vraagbaak/index";
   }
-  return directory + "/" + hex(text_hash(root)) + "-" + std::to_string(kSchema) + ".db";
+  return directory + "/" + hex(text_hash(root)) + schema_suffix(kSchema);
 }
 
 std::shared_ptr<Store> Store::open(Options options) {
@@ -351,7 +362,10 @@ std::shared_ptr<Store> Store::open(Options options) {
       remove_database(path);
       store->on_disk_ = store->connect(path);
     }
-    if (store->on_disk_) return store;
+    if (store->on_disk_) {
+      remove_earlier_databases(path);
+      return store;
+    }
     store->trouble_ = path + ": " + why(store->writer_.message());
     store->reader_ = {};
     store->long_reader_ = {};
