@@ -88,7 +88,11 @@ class VSCode {
     const isInFront = () => tab.waitFor({ timeout: 3000 }).then(() => true, () => false);
     await this.until(`${name} in front`, async () => {
       await this.quickOpen(name);
-      await row.first().click();
+      // A file that was written a moment ago may be missing from the list; it is found when asked for anew.
+      if (!(await row.first().click({ timeout: kPatienceMs / 4 }).then(() => true, () => false))) {
+        await this.press('Escape');
+        return false;
+      }
       await this.restMouse();
       return isInFront();
     });
@@ -338,10 +342,26 @@ class VSCode {
     await frame.focus(selector);
   }
 
-  /** What is read out of the element that has the focus on that page. */
+  /** What is read out of the element that has the focus on that page; nothing while keys go elsewhere. */
   async pageFocus() {
     const frame = await this.pageWith('#panel');
-    return frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    return frame.evaluate(() => {
+      const element = document.hasFocus() ? document.activeElement : null;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  }
+
+  /** Presses keys one after the other, and waits until what has the focus on that page begins with the words for each. Begins
+   * anew at `selector` when a key does not arrive: the text beside the page may take the focus back. */
+  async walkPage(selector, way) {
+    await this.until('the way through the page', async () => {
+      await this.focusPage(selector);
+      for (const [key, start] of way) {
+        await this.press(key);
+        await this.until(`${start} after ${key}`, async () => (await this.pageFocus()).startsWith(start), kPatienceMs / 5);
+      }
+      return true;
+    }, 3 * kPatienceMs);
   }
 
   async pageColour(selector, property) {
@@ -397,6 +417,12 @@ class VSCode {
     return match && { line: Number(match[1]), column: Number(match[2]) };
   }
 
+  /** The names above the text of what the cursor is in, from the outside to the inside. */
+  async breadcrumbs() {
+    return this.page.$$eval('.part.editor .monaco-breadcrumb-item', (items) =>
+      items.map((item) => (item.querySelector('.label-name') ?? item).textContent.trim()));
+  }
+
   async languageMode() {
     return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim();
   }
@@ -416,8 +442,13 @@ class VSCode {
 
   /** Gives the outline the whole side bar: only rows on screen exist for a test. */
   async showOutline() {
-    await this.runCommand('View: Show Explorer'); // The side bar may show another view, or be away.
-    await this.page.locator('.explorer-viewlet .pane-header.expanded').first().click();
+    const header = this.page.locator('.explorer-viewlet .pane-header.expanded').first();
+    // The side bar may show another view, or be away.
+    await this.until('the explorer', async () => {
+      await this.runCommand('View: Show Explorer');
+      return header.waitFor({ timeout: kPatienceMs / 4 }).then(() => true, () => false);
+    });
+    await header.click();
     await this.runCommand('Explorer: Focus on Outline View');
   }
 
@@ -461,6 +492,15 @@ class VSCode {
         const { left, width } = element.getBoundingClientRect();
         return { left, width };
       }));
+  }
+
+  /** Opens the page of an extension and presses its button to uninstall it. */
+  async uninstallExtension(name) {
+    await this.runCommand('View: Show Extensions');
+    await this.page.locator('.extensions-list .monaco-list-row', { hasText: name }).first().click();
+    const button = this.page.locator('.extension-editor .monaco-action-bar .action-label:visible', { hasText: /^Uninstall$/ });
+    await button.first().click();
+    await button.first().waitFor({ state: 'detached' });
   }
 
   /** Where text is underlined, as classes such as squiggly-warning. */

@@ -245,7 +245,11 @@ async function userStory() {
   await step('the server goes with the editor', async () => {
     picture('kate');
     assert.equal(servers().length, 1);
-    await press('the end of the server', () => xdotool('key', 'ctrl+q'), () => servers().length === 0);
+    const quit = () => {
+      xdotool('windowfocus', '--sync', windowOf(elsewhere.opens));
+      xdotool('key', 'ctrl+q');
+    };
+    await press('the end of the server', quit, () => servers().length === 0);
   });
 }
 

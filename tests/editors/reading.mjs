@@ -6,6 +6,16 @@ const kList = 'lijst-van-vragen.pqa';
 const kFlemish = 'schriftelijke-vraag.pqa';
 const kPlainText = 'aanhangsel-4321.txt';
 
+const kNote = 'notitie.txt';
+
+/** Papers that the samples lack; written into the folder before it is opened. */
+export const kReadingPapers = {
+  [kNote]: `Kunt u nagaan hoeveel bruggen er zijn, zoals gevraagd in vraag 9?
+
+Antwoord 1
+Er zijn er twaalf.
+`,
+};
 /** Papers under another name than the sample's; copied before the folder is opened. */
 export const kReadingCopies = { [kPlainText]: kPaper };
 
@@ -27,6 +37,28 @@ export async function read({ vscode, step, place, changeSettings, changeFolderSe
       assert.ok(names.some((text) => text.startsWith(name)), `no ${name} in ${names.join(' | ')}`);
     }
     assert.ok(!names.some((text) => text.startsWith('Vraag 9')), 'a mere reference is no question');
+  });
+
+  await step('the line above the text names the answer that the cursor is in', async () => {
+    await vscode.goTo(place(kPaper, 'spreek de gemeenten').line);
+    await vscode.until('the names', async () => {
+      const names = await vscode.breadcrumbs();
+      return names.includes('Antwoord 4') && names.includes('Antwoord 4a');
+    });
+    await vscode.picture('breadcrumbs');
+  });
+
+  await step('a question is folded to its label, and unfolded', async () => {
+    const words = 'Hoeveel veerdiensten';
+    await vscode.goTo(place(kPaper, words).line);
+    await vscode.reads(words);
+    await vscode.press('Control+Shift+BracketLeft');
+    await vscode.until('the label alone', async () => {
+      const text = (await vscode.lines()).join('\n');
+      return text.includes('Vraag 2') && !text.includes(words);
+    });
+    await vscode.press('Control+Shift+BracketRight');
+    await vscode.reads(words);
   });
 
   await step('labels and references have a colour of their own', async () => {
@@ -133,5 +165,15 @@ export async function read({ vscode, step, place, changeSettings, changeFolderSe
     await vscode.openFile(kPlainText);
     await vscode.until('the language', isRecognised);
     await outlineShows('Antwoord 5');
+  });
+
+  await step('a text file that nothing tells of is read as a paper when the settings associate it', async () => {
+    await vscode.openFile(kNote);
+    await vscode.until('plain text', async () => (await vscode.languageMode()) === 'Plain Text');
+    changeFolderSettings({ 'files.associations': { '*.txt': 'pqa' } });
+    await vscode.until('the language', async () => (await vscode.languageMode()) === 'Parliamentary questions');
+    await outlineShows('Antwoord 1');
+    changeFolderSettings({});
+    await vscode.until('plain text again', async () => (await vscode.languageMode()) === 'Plain Text');
   });
 }

@@ -79,12 +79,17 @@ test_vscode() {
   fi
   npm --prefix "$client" run --silent package -- --server "$SERVER" --out "$vsix" > "$vsix.log" 2>&1 ||
     { cat "$vsix.log"; return 1; }
-  # Two windows of their own, each with half of the stories: what a story waits for leaves a processor to the other.
+  # Two windows of their own, each with half of the stories: what a story waits for leaves a processor to the other. Only
+  # the first is recorded, as the other one kills its server and takes it away.
   local half status=0
-  local -a halves=()
+  local -a halves=() recording=(--recording "$RECORDINGS/vscode.jsonl")
+  mkdir -p "$RECORDINGS"
+  rm -f "$RECORDINGS/vscode.jsonl"
   for half in 1 2; do
     PORT=$((8130 + half)) node vscode.mjs --vsix "$vsix" --workspace "$ROOT/tests/samples" --modules "$CACHE" \
-      --screenshots "$SCREENSHOTS" --half "$half" > "$SCRATCH/vscode-$half.log" 2>&1 &
+      --corpus "$ROOT/../shared/corpus" --screenshots "$SCREENSHOTS" --half "$half" "${recording[@]}" \
+      > "$SCRATCH/vscode-$half.log" 2>&1 &
+    recording=()
     halves+=($!)
   done
   for half in 1 2; do

@@ -1,10 +1,12 @@
 // The extension in a real VS Code, as a list of what a user does and sees. Run by run.sh:
-//   node vscode.mjs --vsix FILE.vsix --workspace FOLDER --modules FOLDER --screenshots FOLDER [--story NAME | --half NUMBER]
-// The folder is copied and the profile is fresh each time. Ends with "N passed, N failed".
+//   node vscode.mjs --vsix FILE.vsix --workspace FOLDER --modules FOLDER --screenshots FOLDER --corpus FOLDER
+//     [--story NAME | --half NUMBER] [--recording FILE]
+// The folder is copied and the profile is fresh each time. `corpus` may be missing: papers that were published. What editor
+// and server say is written to `recording`. Ends with "N passed, N failed".
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
-  cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync,
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,9 +18,11 @@ import { draft, kDraftingPapers } from './drafting.mjs';
 import { openVSCode } from './driver.mjs';
 import { speakDutch } from './dutch.mjs';
 import { kFactPapers, weigh } from './facts.mjs';
+import { kLargePapers, readLarge } from './large.mjs';
 import { navigate } from './navigating.mjs';
 import { picture } from './pictures.mjs';
-import { kReadingCopies, read } from './reading.mjs';
+import { publishedPapers, readPublished } from './published.mjs';
+import { kReadingCopies, kReadingPapers, read } from './reading.mjs';
 import { endure } from './server.mjs';
 import { kViewPapers, view } from './views.mjs';
 
@@ -30,6 +34,8 @@ const { values: options } = parseArgs({
     screenshots: { type: 'string' },
     story: { type: 'string' },
     half: { type: 'string' },
+    corpus: { type: 'string' },
+    recording: { type: 'string' },
   },
 });
 
@@ -37,6 +43,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'vraagbaak-editors-'));
 const workspace = path.join(scratch, 'samples');
 const profile = path.join(scratch, 'profile');
+const home = path.join(scratch, 'home');
+const kExtension = 'vraagbaak.vraagbaak';
 
 const kSettings = {
   'vraagbaak.locale': 'nl',
@@ -60,6 +68,8 @@ const kSettings = {
   'git.enabled': false,
 };
 
+const kLinesOfReason = 8;
+
 let passed = 0;
 let failed = 0;
 let vscode;
@@ -72,7 +82,7 @@ async function step(name, act) {
     console.log(`ok    ${name} (${Date.now() - start} ms)`);
   } catch (error) {
     failed++;
-    console.log(`FAIL  ${name}: ${error.message.split('\n')[0]}`);
+    console.log(`FAIL  ${name}: ${error.message.split('\n').slice(0, kLinesOfReason).join(' ')}`);
     await vscode?.picture(`failed-${name.replace(/\W+/g, '-')}`);
     await vscode?.recover();
   }
@@ -106,7 +116,8 @@ function changeFolderSettings(settings) {
 }
 
 function codeServer(...args) {
-  const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile };
+  // A home of its own, so that what is left there can be seen.
+  const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile, HOME: home, XDG_CACHE_HOME: '' };
   return execFileSync(path.join(here, 'code-server.sh'), args, {
     env: environment,
     encoding: 'utf8',
@@ -128,9 +139,48 @@ function serverProcesses() {
     .map(Number);
 }
 
+/** Puts in the place of the packed server a program that writes down what is said, and runs that server. */
+function recordServer(recording) {
+  const [folder] = readdirSync(path.join(profile, 'extensions')).filter((name) => name.startsWith(kExtension));
+  const server = path.join(profile, 'extensions', folder, 'server/vraagbaak');
+  renameSync(server, `${server}.packed`);
+  const recorder = path.join(here, '../scripts/record_server.mjs');
+  writeFileSync(server, `#!/bin/sh\nexec node "${recorder}" "${recording}" "${server}.packed" "$@"\n`, { mode: 0o755 });
+}
+
+/** What the extension has in the profile and in the user's home. VS Code's own logs name every extension that ever ran. */
+function traces() {
+  return [profile, home].filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.includes('vraagbaak') && !name.startsWith('user/logs/'))
+      .map((name) => path.join(folder, name)));
+}
+
+async function uninstall({ vscode, step }) {
+  await step('the extension is uninstalled', async () => {
+    await vscode.openFile('aanhangsel-4321.pqa');
+    const storage = path.join(profile, 'user/User/globalStorage', kExtension);
+    await vscode.until('an index where VS Code keeps it', () => traces().some((file) => file.startsWith(storage) && file.endsWith('.db')));
+    await vscode.uninstallExtension('Vraagbaak');
+    // VS Code notes here whose files are to go.
+    const noted = path.join(profile, 'extensions/.obsolete');
+    await vscode.until('the note', () => existsSync(noted) && readFileSync(noted, 'utf8').includes(kExtension));
+  });
+}
+
+async function leaveNothing() {
+  await step('nothing of it is left when VS Code has started anew', async () => {
+    vscode = await openVSCode({ url: codeServer('start', workspace), modules: options.modules, screenshots: options.screenshots });
+    await vscode.until('no traces', () => traces().length === 0).catch(() => assert.deepEqual(traces().slice(0, kLinesOfReason), []));
+  });
+  await vscode.close();
+  vscode = undefined;
+  codeServer('stop');
+}
+
 /** Takes about as long as the other stories together. */
-const kFirstHalf = ['read', 'navigate', 'draft', 'weigh'];
-const kStories = { read, navigate, draft, weigh, view, convert, picture, endure };
+const kFirstHalf = ['read', 'navigate', 'draft', 'weigh', 'published', 'uninstall'];
+const kStories = { read, navigate, draft, weigh, published: readPublished, uninstall, view, convert, picture, large: readLarge, endure };
 /** Told by a VS Code that was started with Dutch as its language. */
 const kDutchStories = { dutch: speakDutch };
 
@@ -171,6 +221,7 @@ function userOf(vscode) {
     vscode.until(`"${name}" in the outline`, async () => (await outlineNames()).some((text) => text.includes(name)));
   return {
     vscode, step, place, filePath, fileText, changeSettings, changeFolderSettings, outlineNames, outlineShows, serverProcesses,
+    published: publishedPapers(options.corpus),
   };
 }
 
@@ -179,14 +230,23 @@ try {
   for (const [copy, paper] of Object.entries(kReadingCopies)) {
     cpSync(filePath(paper), filePath(copy));
   }
-  const papers = { ...kDraftingPapers, ...kFactPapers, ...kViewPapers, ...kConversionPapers };
+  const papers = { ...kReadingPapers, ...kDraftingPapers, ...kFactPapers, ...kViewPapers, ...kConversionPapers };
+  // The folder of the other half stays small.
+  Object.assign(papers, isWanted('large') ? kLargePapers : {});
   for (const [file, content] of Object.entries(papers)) {
     writeFileSync(filePath(file), content);
   }
+  mkdirSync(home);
   codeServer('extension', options.vsix);
+  if (options.recording !== undefined) {
+    recordServer(options.recording);
+  }
   mkdirSync(path.join(profile, 'user/User'), { recursive: true });
   await tellIn('en', kStories, kSettings);
   await tellIn('nl', kDutchStories, { ...kSettings, 'vraagbaak.locale': 'auto' });
+  if (isWanted('uninstall')) {
+    await leaveNothing();
+  }
 } finally {
   await vscode?.close();
   codeServer('stop');
