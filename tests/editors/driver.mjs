@@ -1,6 +1,6 @@
 // What a user does in VS Code and what they then see, for a VS Code that runs in headless Chromium.
 // Knows the editor, nothing of parliamentary texts. Every wait is for something on screen, with a time limit.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -14,7 +14,17 @@ const kChromiumArguments = [
 const kPatienceMs = 15000;
 const kStartPatienceMs = 60000;
 
-/** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core is installed. */
+/** What WCAG 2.1 asks on its levels A and AA, and what is good practice beyond that. */
+const kAxeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+const kAxeExcluded = {
+  // Good practice for a page of its own: within an editor, tabs name what is shown.
+  'page-has-heading-one': { enabled: false },
+  // An experiment of axe-core, which takes words that are cut to the room they have for a label. What is read out begins
+  // with the name that is written first, and has the words in full.
+  'label-content-name-mismatch': { enabled: false },
+};
+
+/** Opens `url` in a browser and waits for the folder's files. `modules` is where playwright-core and axe-core are installed. */
 export async function openVSCode({ url, modules, screenshots }) {
   const { chromium } = createRequire(path.join(modules, 'index.js'))('playwright-core');
   mkdirSync(screenshots, { recursive: true });
@@ -32,13 +42,14 @@ export async function openVSCode({ url, modules, screenshots }) {
   });
   await page.goto(url);
   await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: kStartPatienceMs });
-  return new VSCode(page, browser, screenshots, foreign);
+  const axe = readFileSync(path.join(modules, 'axe/node_modules/axe-core/axe.min.js'), 'utf8');
+  return new VSCode(page, browser, screenshots, foreign, axe);
 }
 
 class VSCode {
-  /** `foreign`: other machines the page asked for something. */
-  constructor(page, browser, screenshots, foreign) {
-    Object.assign(this, { page, browser, screenshots, foreign });
+  /** `foreign`: other machines the page asked for something; `axe`: the script that judges pages. */
+  constructor(page, browser, screenshots, foreign, axe) {
+    Object.assign(this, { page, browser, screenshots, foreign, axe });
   }
 
   async close() {
@@ -367,6 +378,21 @@ class VSCode {
   async pageColour(selector, property) {
     const frame = await this.pageWith(selector);
     return frame.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  }
+
+  /** What keeps someone from using the page inside the editor that has such an element, as axe-core judges it. */
+  async pageBarriers(selector) {
+    const frame = await this.pageWith(selector);
+    // By the debugger, as the page lets no other script in.
+    if (!(await frame.evaluate(() => 'axe' in window))) {
+      await frame.evaluate(this.axe);
+    }
+    return frame.evaluate(async ({ values, rules }) => {
+      // The page around it, which is not of the extension, would have to answer.
+      const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values }, rules, iframes: false, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary.split('\n').slice(1).join(';').trim()}`));
+    }, { values: kAxeRules, rules: kAxeExcluded });
   }
 
   /** Takes the file that is proposed where one is to be saved. */

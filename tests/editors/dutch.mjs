@@ -56,6 +56,12 @@ export async function speakDutch({ vscode, step }) {
     await vscode.chord('Control+k', 'v');
     await marks('Vraag 1, beantwoord (Antwoord 1): Kent u het bericht');
     await vscode.picture('dutch-picture');
+    await vscode.clickMark('#tabs button', 'Verwijzingen');
+    await marks('Antwoord 2, verwijst naar');
+    await vscode.picture('dutch-picture-references');
+    await vscode.clickMark('#tabs button', 'Tijdlijn');
+    await marks('312');
+    await vscode.picture('dutch-picture-time');
     await vscode.closeTab('Stuk als beeld');
   });
 

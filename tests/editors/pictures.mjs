@@ -12,6 +12,11 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
   const marks = () => vscode.pageMarks('#panel g.item');
   const shows = (start) =>
     vscode.until(`"${start}" in the picture`, async () => (await marks()).find((mark) => mark.startsWith(start)));
+  /** Names, roles, colours and order, as axe-core judges them. */
+  const isForEveryone = async () => {
+    const barriers = await vscode.pageBarriers('#panel');
+    assert.equal(barriers.length, 0, barriers.join(' | '));
+  };
   const cursorAt = (file, text) =>
     vscode.until(`the cursor at "${text}"`, async () => (await vscode.cursor())?.line === place(file, text).line);
 
@@ -26,6 +31,17 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
     await shows('Antwoord 3, refers to Vraag 9, which does not exist');
     assert.equal((await marks()).filter((mark) => /^Vraag \d,/.test(mark)).length, 14, 'seven in one glance and seven below');
     await vscode.picture('pictures-map-light');
+  });
+
+  await step('everyone can use each picture and its table, in a light theme', async () => {
+    for (const tab of ['Time line', 'References', 'Coverage map']) {
+      await vscode.clickMark('#tabs button', tab);
+      await vscode.pageWith('#panel svg:not([hidden]) g.item');
+      await isForEveryone();
+    }
+    await vscode.clickMark('#actions button', 'As table');
+    await isForEveryone();
+    await vscode.clickMark('#actions button', 'As table');
   });
 
   await step('a click in the map goes to the words', async () => {
@@ -49,6 +65,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
       ['Home', 'Vraag 1,'],
       ['ArrowRight', 'Antwoord 1,'],
     ]);
+    await vscode.picture('pictures-map-keys');
     await vscode.press('Enter');
     await cursorAt(kPaper, 'Antwoord 1');
   });
@@ -81,7 +98,16 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
       await vscode.clickMark('#tabs button', 'Coverage map');
       await shows('Vraag 1, answered');
       await vscode.picture(`pictures-map-${name}`);
-      await vscode.clickMark('#tabs button', 'References');
+    });
+
+    await step(`everyone can use each picture and its table: ${theme}`, async () => {
+      for (const tab of ['Coverage map', 'Time line', 'References']) {
+        await vscode.clickMark('#tabs button', tab);
+        await isForEveryone();
+      }
+      await vscode.clickMark('#actions button', 'As table');
+      await isForEveryone();
+      await vscode.clickMark('#actions button', 'As table');
     });
   }
 

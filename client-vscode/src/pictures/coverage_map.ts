@@ -29,6 +29,8 @@ const kCells = { width: 38, height: 38, gap: 6, bracket: 14 };
 /** The same for so many questions that they would not be seen at once. */
 const kSmallCells = { width: 30, height: 33, gap: 4, bracket: 8 };
 const kManyQuestions = 120;
+/** The most for a long label. */
+const kWidestCell = 90;
 const kLinkRoom = 44;
 /** In a narrow tab links are shorter, so that names are not cut off. */
 const kLinkShare = 0.05;
@@ -37,6 +39,7 @@ const kNarrowestColumn = 130;
 const kMostLanes = 8;
 /** The most for what is named but does not exist. */
 const kBrokenWidth = 92;
+const kCrossHeight = 24;
 /** Between a sign and its words. */
 const kWordGap = 6;
 const kIndent = 18;
@@ -180,7 +183,9 @@ function drawGlance(scene: Scene, uri: string, rows: readonly Row[], top: number
     return top;
   }
   heading(scene, kMargin, top, canvas.texts.inOneGlance, canvas.width - 2 * kMargin, canvas);
-  const { width, height, gap, bracket } = whole.length > kManyQuestions ? kSmallCells : kCells;
+  const { width: usual, height, gap, bracket } = whole.length > kManyQuestions ? kSmallCells : kCells;
+  const widest = Math.max(...whole.map(({ question }) => canvas.measure(question.label, 'name')));
+  const width = Math.max(usual, Math.min(kWidestCell, Math.ceil(widest) + kWordGap));
   const perLine = Math.max(1, Math.floor((canvas.width - 2 * kMargin + gap) / (width + gap)));
   const place = (index: number) => ({
     x: kMargin + (index % perLine) * (width + gap),
@@ -245,7 +250,14 @@ function drawMap(
   const beside = Math.max(laneRoom(found.lanes), brokenRoom > 0 ? 2 * kLaneWidth : 0) + brokenRoom;
   const linkRoom = Math.min(kLinkRoom, Math.floor(canvas.width * kLinkShare));
   const column = Math.max(kNarrowestColumn, Math.floor((canvas.width - 2 * kMargin - beside - linkRoom) / 2));
-  const height = boxHeight(column);
+  const height = boxHeight(
+    column,
+    [
+      ...rows.map(({ question: { name, text } }) => ({ name, words: text })),
+      ...answers.map(({ answer: { name, text } }) => ({ name, words: text })),
+    ],
+    canvas,
+  );
   const answerX = kMargin + column + linkRoom;
   scene.width = Math.max(scene.width, answerX + column + beside + kMargin);
 
@@ -309,9 +321,11 @@ function drawMap(
     drawChain(scene, chain, { side: 1, x: left, tops, height });
   });
   const crossX = left + beside - brokenRoom;
-  nowhere.forEach((chain, index) => {
-    const y = (tops.get(chain.from.id) ?? 0) + height / 2;
-    drawBroken(scene, chain, index, { left, x: crossX, y, width: brokenRoom }, canvas);
+  // One answer may refer to several things that do not exist.
+  const crosses = nowhere.map((chain) => ({ chain, wish: (tops.get(chain.from.id) ?? 0) + height / 2, height: kCrossHeight }));
+  stack(crosses, top + kHeadingRoom, 0).forEach(({ thing: { chain, wish }, y }, index) => {
+    bottom = Math.max(bottom, y + kCrossHeight);
+    drawBroken(scene, chain, index, { left, from: wish, x: crossX, y: y + kCrossHeight / 2, width: brokenRoom }, canvas);
   });
   return bottom;
 }
@@ -416,7 +430,7 @@ function drawBroken(
   scene: Scene,
   chain: Chain,
   index: number,
-  { left, x, y, width }: { left: number; x: number; y: number; width: number },
+  { left, from, x, y, width }: { left: number; from: number; x: number; y: number; width: number },
   canvas: Canvas,
 ): void {
   const id = `broken ${chain.from.id} ${index}`;
@@ -425,16 +439,16 @@ function drawBroken(
     id,
     part: 'map',
     x,
-    y: y - 12,
+    y: y - kCrossHeight / 2,
     width,
-    height: 24,
+    height: kCrossHeight,
     shape: 'mark',
     sign: 'broken',
     words: [{ x: textX, y: y + 4.5, text: fit(chain.name, x + width - textX, 'words', canvas.measure), look: 'words' }],
     spoken: `${chain.from.answer.name}, ${filled(canvas.texts.refersToNothing, chain.name)}`,
     target: chain.place,
   });
-  scene.lines.push({ id: `line ${id}`, path: `M${left} ${y}H${x - 3}`, look: 'broken', from: chain.from.id, to: id });
+  scene.lines.push({ id: `line ${id}`, path: link([left, from], [x - 3, y]), look: 'broken', from: chain.from.id, to: id });
 }
 
 function spokenRow(row: Row, { texts }: Canvas): string {

@@ -1,11 +1,13 @@
 // What the pictures have in common in how they are laid out: they begin with an empty scene, put headings above their parts,
 // boxes of one height under each other, and arrows beside a column from one box to another.
-import { detour, fit, kLaneWidth, type Canvas, type Item, type Scene, type Table } from './scene';
+import { detour, kLaneWidth, wrapped, type Canvas, type Item, type Scene, type Table } from './scene';
 
 /** Between boxes under each other. */
 export const kBoxGap = 8;
 /** From the top of a part to its first box: the heading stands there. */
 export const kHeadingRoom = 26;
+const kHeadingLines = 3;
+const kHeadingLine = 17;
 
 /** Where a box stands, and how large it is. */
 export type Place = Pick<Item, 'x' | 'y' | 'width' | 'height'>;
@@ -15,9 +17,11 @@ export function emptyScene({ width }: Canvas, table: Table, empty: string | unde
   return { width, height: 0, items: [], lines: [], words: [], marks: [], table, ...(empty === undefined ? {} : { empty }) };
 }
 
-/** Writes the heading of a part that begins at `top`, in the width that it has. */
-export function heading(scene: Pick<Scene, 'words'>, x: number, top: number, text: string, width: number, { measure }: Canvas): void {
-  scene.words.push({ x, y: top + 12, text: fit(text, width, 'heading', measure), look: 'heading' });
+/** Writes the heading of a part that begins at `top`, in the width that it has. Gives where the part goes on. */
+export function heading(scene: Pick<Scene, 'words'>, x: number, top: number, text: string, width: number, { measure }: Canvas): number {
+  const lines = wrapped(text, width, kHeadingLines, 'heading', measure);
+  lines.forEach((line, index) => scene.words.push({ x, y: top + 12 + index * kHeadingLine, text: line, look: 'heading' }));
+  return top + kHeadingRoom + (lines.length - 1) * kHeadingLine;
 }
 
 /** Boxes under each other: the side on which arrows run, the tops of the boxes by their ids, and their height. */

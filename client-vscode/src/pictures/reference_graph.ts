@@ -1,7 +1,7 @@
 // The reference graph: the questions and answers of the paper that refer or are referred to, between the texts that cite
 // the paper and the publications that it cites.
 import { answersOf, contains, officialAddress, titleOf, type Location, type Overview, type Range, type ReferenceOutside, type References } from '../paper';
-import { drawChain, emptyScene, heading, kBoxGap, kHeadingRoom, mean, type Place } from './layout';
+import { drawChain, emptyScene, heading, kBoxGap, mean, type Place } from './layout';
 import {
   box,
   boxHeight,
@@ -21,6 +21,8 @@ import {
 } from './scene';
 
 const kLinkRoom = 60;
+/** In a narrow tab links are shorter, so that names are not cut off. */
+const kLinkShare = 0.06;
 const kMostLanes = 6;
 const kWidestColumn = 340;
 /** Narrower boxes say nothing: the picture is wider than the tab then. */
@@ -221,14 +223,19 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
   const { texts } = canvas;
   const lanes = detours(inside.map(({ from, to }) => [middle.indexOf(from), middle.indexOf(to)] as const), kMostLanes);
   const count = 1 + Number(citing.length > 0) + Number(cited.length > 0);
-  const room = canvas.width - 2 * kMargin - laneRoom(lanes) - (count - 1) * kLinkRoom;
+  const linkRoom = Math.min(kLinkRoom, Math.floor(canvas.width * kLinkShare));
+  const room = canvas.width - 2 * kMargin - laneRoom(lanes) - (count - 1) * linkRoom;
   const width = Math.max(kNarrowestColumn, Math.min(kWidestColumn, Math.floor(room / count)));
   scene.width = Math.max(scene.width, canvas.width - room + count * width);
-  const height = boxHeight(width);
-  const middleX = kMargin + (citing.length > 0 ? width + kLinkRoom : 0) + laneRoom(lanes);
-  const citedX = middleX + width + kLinkRoom;
-  const first = top + kHeadingRoom;
-  heading(scene, middleX, top, texts.thisPaper, width, canvas);
+  const height = boxHeight(width, [...citing, ...middle, ...cited].map(({ name, text }) => ({ name, words: text })), canvas);
+  const middleX = kMargin + (citing.length > 0 ? width + linkRoom : 0) + laneRoom(lanes);
+  const citedX = middleX + width + linkRoom;
+  const headed = [
+    heading(scene, middleX, top, texts.thisPaper, width, canvas),
+    ...(citing.length > 0 ? [heading(scene, kMargin, top, texts.citing, width, canvas)] : []),
+    ...(cited.length > 0 ? [heading(scene, citedX, top, texts.cited, width, canvas)] : []),
+  ];
+  const first = Math.max(...headed);
 
   const tops = placeMiddle(columns, first, height);
   const centre = (block: Block) => (tops.get(block.id) ?? 0) + height / 2;
@@ -257,11 +264,9 @@ function drawColumns(scene: Scene, uri: string, columns: Columns, top: number, c
     }
   };
   if (citing.length > 0) {
-    heading(scene, kMargin, top, texts.citing, width, canvas);
     side(citing, kMargin, true);
   }
   if (cited.length > 0) {
-    heading(scene, citedX, top, texts.cited, width, canvas);
     side(cited, citedX, false);
   }
   inside.forEach(({ from, to }, index) => {

@@ -34,7 +34,7 @@ export interface Item {
   /** `box`: sign, name and words; `cell`: name above sign; `mark`: sign, or a bar when it lasts, with words behind it. */
   shape: 'box' | 'cell' | 'mark';
   sign: Sign;
-  /** What is written on it; at most two. */
+  /** What is written on it. */
   words: Words[];
   /** Of a `mark`: where its sign stands; at the left unless given. */
   signX?: number;
@@ -110,18 +110,26 @@ export const kPad = 6;
 const kWideColumn = 250;
 const kLineHeight = 17;
 const kOneLine = kLineHeight + 11;
-const kTwoLines = 2 * kLineHeight + 8;
+/** Below this words take two lines under a name. */
+const kNarrowColumn = 200;
+/** Above and below the lines of a box. */
+const kBoxRoom = 8;
+/** Beside the lines of a box: its sign, and room on all sides. */
+const kBoxFrame = 3 * kPad + kSignSize;
 
-/** The longest beginning of `text` that fits, or its longest end, with a mark where something is left out. */
+/** A text is cut between words where that leaves at least this share of the letters that fit. */
+const kWholeWords = 0.5;
+
+/** The longest beginning of `text` that fits, or its longest end, with a mark where something is left out: between words,
+ * where they are not too long for that. */
 export function fit(text: string, width: number, look: Words['look'], measure: Canvas['measure'], kept: 'start' | 'end' = 'start'): string {
   if (measure(text, look) <= width) {
     return text;
   }
   const letters = [...text];
+  const piece = (count: number) => (kept === 'start' ? letters.slice(0, count) : letters.slice(letters.length - count)).join('');
   const cut = (count: number) =>
-    kept === 'start'
-      ? `${letters.slice(0, count).join('').trimEnd()}…`
-      : `…${letters.slice(letters.length - count).join('').trimStart()}`;
+    kept === 'start' ? `${piece(count).replace(/[\s.,;:]+$/u, '')}…` : `…${piece(count).trimStart()}`;
   let fits = 0;
   let tooLong = letters.length;
   while (fits + 1 < tooLong) {
@@ -132,16 +140,58 @@ export function fit(text: string, width: number, look: Words['look'], measure: C
       tooLong = middle;
     }
   }
-  return fits === 0 ? '' : cut(fits);
+  const isBetweenWords = (count: number) => {
+    const at = kept === 'start' ? count : letters.length - count;
+    return letters[at] === ' ' || letters[at - 1] === ' ';
+  };
+  let whole = fits;
+  while (whole > 0 && !isBetweenWords(whole)) {
+    whole--;
+  }
+  return fits === 0 ? '' : cut(whole >= fits * kWholeWords ? whole : fits);
 }
 
-/** How high a box in a column of this width is: one line, or two where it is narrow. */
-export function boxHeight(width: number): number {
-  return width < kWideColumn ? kTwoLines : kOneLine;
+/** `text` over at most so many lines, broken between words; what is left of it is shortened to the last line. */
+export function wrapped(text: string, width: number, most: number, look: Words['look'], measure: Canvas['measure'], kept: 'start' | 'end' = 'start'): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '' && lines.length < most - 1) {
+    const [line, others] = firstLine(rest, width, look, measure);
+    lines.push(fit(line, width, look, measure));
+    rest = others;
+  }
+  return rest === '' ? lines : [...lines, fit(rest, width, look, measure, kept)];
 }
 
-/** A box with its name, and its words beside or below it. A name without words takes both lines where it is long.
- * The height is that of the boxes around it, from `boxHeight`. */
+/** What is written in a box. */
+export interface BoxText {
+  name: string;
+  words: string;
+}
+
+/** How high the boxes of a column of this width are: one line where it is wide, else as many as what is written needs, up
+ * to a name and one or two lines of words. */
+export function boxHeight(width: number, texts: readonly BoxText[], { measure }: Canvas): number {
+  if (width >= kWideColumn) {
+    return kOneLine;
+  }
+  const most = Math.max(2, ...texts.map((text) => linesOf(text, width - kBoxFrame, mostLines(width, text), measure).length));
+  return most * kLineHeight + kBoxRoom;
+}
+
+/** The narrower, the more lines. A name that stands alone is all there is to tell things apart. */
+function mostLines(width: number, { words }: BoxText): number {
+  return words === '' || width < kNarrowColumn ? 3 : 2;
+}
+
+/** The lines of a box in which words stand below the name; both are wrapped, and words keep one line at least. */
+function linesOf({ name, words }: BoxText, width: number, most: number, measure: Canvas['measure']): Pick<Words, 'text' | 'look'>[] {
+  const names = words === '' ? wrapped(name, width, most, 'name', measure, 'end') : wrapped(name, width, most - 1, 'name', measure);
+  const below = wrapped(words, width, most - names.length, 'words', measure);
+  return [...names.map((text) => ({ text, look: 'name' as const })), ...below.map((text) => ({ text, look: 'words' as const }))];
+}
+
+/** A box with its name, and its words beside or below it. The height is that of the boxes around it, from `boxHeight`. */
 export function box(
   given: Pick<Item, 'id' | 'part' | 'x' | 'y' | 'width' | 'height' | 'sign' | 'spoken' | 'target'> & { covers?: Range },
   name: string,
@@ -149,36 +199,27 @@ export function box(
   { measure }: Canvas,
 ): Item {
   const { x, y, width, height } = given;
-  const hasTwoLines = height === kTwoLines;
   const left = x + kPad + kSignSize + kPad;
   const right = x + width - kPad;
-  const [shownName, rest] = words === '' && hasTwoLines ? twoLines(name, right - left, 'name', measure) : [name, words];
-  const below = hasTwoLines && rest !== '';
-  const first: Words = {
-    x: left,
-    y: below ? y + kLineHeight + 1 : y + height / 2 + 4.5,
-    text: fit(shownName, right - left, 'name', measure),
-    look: 'name',
-  };
-  const look = words === '' ? 'name' : 'words';
-  const x2 = below ? left : left + measure(first.text, 'name') + kPad;
-  // Names of papers differ at their end.
-  const text = fit(rest, right - x2, look, measure, look === 'name' ? 'end' : 'start');
-  const second: Words = { x: x2, y: below ? first.y + kLineHeight : first.y, text, look };
-  return { ...given, shape: 'box', words: [first, second] };
+  if (height === kOneLine) {
+    const middle = y + height / 2 + 4.5;
+    const first: Words = { x: left, y: middle, text: fit(name, right - left, 'name', measure), look: 'name' };
+    const x2 = left + measure(first.text, 'name') + kPad;
+    return { ...given, shape: 'box', words: [first, { x: x2, y: middle, text: fit(words, right - x2, 'words', measure), look: 'words' }] };
+  }
+  const lines = linesOf({ name, words }, right - left, Math.round((height - kBoxRoom) / kLineHeight), measure);
+  const top = y + (height - lines.length * kLineHeight) / 2 + 13;
+  return { ...given, shape: 'box', words: lines.map((line, index) => ({ x: left, y: top + index * kLineHeight, ...line })) };
 }
 
-/** A text over two lines: as many whole words on the first as fit there. */
-function twoLines(text: string, width: number, look: Words['look'], measure: Canvas['measure']): [string, string] {
-  if (measure(text, look) <= width) {
-    return [text, ''];
-  }
+/** As many whole words as fit, one at least, and the rest. */
+function firstLine(text: string, width: number, look: Words['look'], measure: Canvas['measure']): [string, string] {
   const words = text.split(' ');
-  let count = words.length - 1;
-  while (count > 0 && measure(words.slice(0, count).join(' '), look) > width) {
+  let count = words.length;
+  while (count > 1 && measure(words.slice(0, count).join(' '), look) > width) {
     count--;
   }
-  return count === 0 ? [text, ''] : [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+  return [words.slice(0, count).join(' '), words.slice(count).join(' ')];
 }
 
 export interface Spread {
@@ -257,6 +298,9 @@ export function arrow(x: number, y: number, points: 1 | -1): string {
   return `M${x - points * kArrow} ${y - kArrow}L${x} ${y}L${x - points * kArrow} ${y + kArrow}`;
 }
 
+/** The longest titles of papers are cut after these lines. */
+const kTitleLines = 4;
+
 /** What a sign or a kind of line means. */
 export type KeyEntry = readonly [Sign | 'chain' | 'joint', string];
 
@@ -276,8 +320,8 @@ export function head(
   const room = canvas.width - 2 * kMargin;
   let y = 28;
   for (const [text, look] of [[title, 'title'], [note, 'note']] as const) {
-    for (const part of twoLines(text, room, look, canvas.measure).filter((line) => line !== '')) {
-      scene.words.push({ x: kMargin, y, text: fit(part, room, look, canvas.measure), look });
+    for (const part of wrapped(text, room, kTitleLines, look, canvas.measure)) {
+      scene.words.push({ x: kMargin, y, text: part, look });
       y += 20;
     }
   }

@@ -196,8 +196,6 @@ function drawItems(layer: Selection<SVGGElement, unknown, null, undefined>, item
       item.append('rect').attr('class', 'frame');
       item.append('path').attr('class', 'bar');
       item.append('path').attr('class', 'sign');
-      item.append('text').attr('class', 'first');
-      item.append('text').attr('class', 'second');
       return item;
     });
   all
@@ -219,15 +217,7 @@ function drawItems(layer: Selection<SVGGElement, unknown, null, undefined>, item
     .attr('class', ({ sign }) => `sign ${sign}`)
     .attr('transform', signPlace)
     .attr('d', ({ sign }) => kSignPaths[sign]);
-  ['first', 'second'].forEach((name, index) => {
-    all
-      .select(`.${name}`)
-      .attr('class', ({ words }) => `${name} ${words[index]?.look ?? ''}`)
-      .attr('x', ({ words }) => words[index]?.x ?? 0)
-      .attr('y', ({ words }) => words[index]?.y ?? 0)
-      .attr('text-anchor', ({ words }) => words[index]?.anchor ?? 'start')
-      .text(({ words }) => words[index]?.text ?? '');
-  });
+  all.each((item, index, nodes) => drawWords(select(nodes[index] as SVGGElement), item.words));
 }
 
 function signPlace({ shape, x, y, width, height, signX }: Item): string {

@@ -75,7 +75,7 @@ function elements(): Elements {
     tabList: part('div', 'tabs'),
     asTable: button('action'),
     save: { svg: button('action'), png: button('action') },
-    panel: part('main', 'panel'),
+    panel: part('div', 'panel'),
     message: part('p', 'message'),
     svg: document.createElementNS('http://www.w3.org/2000/svg', 'svg'),
     table: document.createElement('table'),
@@ -91,7 +91,9 @@ function elements(): Elements {
   const head = document.createElement('header');
   head.append(made.tabList, actions);
   made.panel.append(made.message, made.svg, made.table);
-  document.body.replaceChildren(head, made.panel, made.hint);
+  const main = document.createElement('main');
+  main.append(made.panel, made.hint);
+  document.body.replaceChildren(head, main);
   return made;
 }
 

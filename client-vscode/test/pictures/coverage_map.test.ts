@@ -108,6 +108,10 @@ describe('coverageMap', () => {
     assert.deepEqual(map.table.rows[1]?.cells, ['Vraag 2', 'refers to another answer', 'Antwoord 2', 'Vraag 9 (does not exist)']);
   });
 
+  it('shows each of several references to nothing of one answer', () => {
+    assert.deepEqual(faultsOf(mapOf(questions(), references([21, 'Vraag 9'], [22, 'Vraag 10'], [22, 'Vraag 11']), 420)), []);
+  });
+
   it('explains the signs that it has, and no other', () => {
     const said = mapOf([question('1', 0, 'unanswered')]).words.map(({ text }) => text);
     assert.ok(said.includes('not answered'));

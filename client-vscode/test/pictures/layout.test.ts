@@ -19,10 +19,11 @@ describe('emptyScene', () => {
 });
 
 describe('heading', () => {
-  it('is cut off where its part ends', () => {
+  it('goes on below where its part is narrow, which then begins lower', () => {
     const scene = emptyScene(canvasOf(), kTable, undefined);
-    heading(scene, 10, 100, 'Questions and answers', 80, canvasOf());
-    assert.deepEqual(scene.words, [{ x: 10, y: 112, text: 'Questions…', look: 'heading' }]);
+    const narrow = heading(scene, 10, 100, 'Questions and answers', 80, canvasOf());
+    assert.deepEqual(scene.words.map(({ text }) => text), ['Questions', 'and answers']);
+    assert.ok(narrow > heading(scene, 10, 100, 'Questions', 80, canvasOf()));
   });
 });
 

@@ -16,7 +16,12 @@ describe('fit', () => {
   });
 
   it('keeps the end where that tells more', () => {
-    assert.equal(fit('Handelingen, nr. 4107', 80, 'name', measure, 'end'), '…, nr. 4107');
+    assert.equal(fit('Handelingen, nr. 4107', 80, 'name', measure, 'end'), '…nr. 4107');
+  });
+
+  it('cuts between words, unless a word is too long for that', () => {
+    assert.equal(fit('Kent u gemeenten?', 80, 'words', measure), 'Kent u…');
+    assert.equal(fit('u veerpontexploitanten', 80, 'words', measure), 'u veerpont…');
   });
 
   it('cuts no character in two', () => {
@@ -27,16 +32,38 @@ describe('fit', () => {
 describe('box', () => {
   const given = { id: 'a', part: 'map', x: 0, y: 0, sign: 'answered' as const, spoken: '', target: undefined };
 
+  const boxOf = (width: number, name: string, words: string) =>
+    box({ ...given, width, height: boxHeight(width, [{ name, words }], canvasOf()) }, name, words, canvasOf());
+  const written = (width: number, name: string, words = '') => boxOf(width, name, words).words.map(({ text }) => text);
+
   it('writes words beside the name where there is room, and below it where there is not', () => {
-    const wide = box({ ...given, width: 300, height: boxHeight(300) }, 'Vraag 1', 'Kent u het?', canvasOf());
-    const narrow = box({ ...given, width: 140, height: boxHeight(140) }, 'Vraag 1', 'Kent u het?', canvasOf());
+    const [wide, narrow] = [boxOf(300, 'Vraag 1', 'Kent u het?'), boxOf(140, 'Vraag 1', 'Kent u het?')];
     assert.equal(wide.words[0]?.y, wide.words[1]?.y);
     assert.ok((narrow.words[0]?.y ?? 0) < (narrow.words[1]?.y ?? 0));
   });
 
-  it('takes both lines for a long name', () => {
-    const { words } = box({ ...given, width: 140, height: boxHeight(140) }, 'Kamerstuk 31 409, nr. 412', '', canvasOf());
-    assert.deepEqual(words.map(({ text }) => text), ['Kamerstuk 31', '409, nr. 412']);
+  it('takes several lines for a long name', () => {
+    assert.deepEqual(written(140, 'Kamerstuk 31 409, nr. 412'), ['Kamerstuk 31', '409, nr. 412']);
+    const official = 'Aanhangsel van de Handelingen 2025–2026, nr. 4107';
+    assert.equal(written(210, official).join(' '), official);
+  });
+
+  it('breaks words over two lines where it is narrow, and cuts between words', () => {
+    assert.deepEqual(written(140, 'Vraag 1', 'Kent u het bericht, dat veerponten niet varen?'), ['Vraag 1', 'Kent u het', 'bericht, dat…']);
+    assert.deepEqual(written(200, 'Vraag 1', 'Kent u het bericht, dat veerponten niet varen?'), ['Vraag 1', 'Kent u het bericht…']);
+  });
+
+  it('writes a state in full in the narrowest box', () => {
+    assert.deepEqual(written(130, 'niet beantwoord'), ['niet', 'beantwoord']);
+  });
+
+  it('is only as high as what is written in it needs', () => {
+    const heightOf = (words: string) => boxHeight(140, [{ name: 'Vraag 1', words }], canvasOf());
+    assert.ok(heightOf('Ja.') < heightOf('Kent u het bericht?'));
+    for (const words of ['', 'Ja.', 'Kent u het bericht?']) {
+      const { height, words: lines } = boxOf(140, 'Vraag 1', words);
+      assert.ok(lines.every(({ y }) => y > 10 && y < height), `"${words}" within the box`);
+    }
   });
 });
 

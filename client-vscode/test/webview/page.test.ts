@@ -170,6 +170,22 @@ describe('the page with the pictures', () => {
     assert.doesNotMatch(content, /class=|tabindex|style=/);
   });
 
+  it('writes all lines of a box, and tells what is cut in its name and when it is pointed at', () => {
+    const words = 'Kent u het bericht dat veerponten in dit land steeds minder vaak varen dan beloofd?';
+    tell({ kind: 'paper', paper: paper(words) });
+    const asked = items().find((element) => element.matches('.box')) as SVGGElement;
+    const lines = [...asked.querySelectorAll('text')].map((line) => line.textContent ?? '');
+    assert.equal(lines[0], 'Vraag 1');
+    assert.ok(lines.length > 2 && lines.at(-1)?.endsWith('…') === true, lines.join(' / '));
+    assert.ok(asked.getAttribute('aria-label')?.endsWith(words));
+    assert.ok(asked.querySelector('title')?.textContent?.endsWith(words));
+  });
+
+  it('has the picture and its hint in the main part of the page, for who jumps there', () => {
+    assert.ok(document.querySelector('main #panel[role=tabpanel]'));
+    assert.ok(document.querySelector('main #hint'));
+  });
+
   it('names every tab, button and mark for a screen reader', () => {
     const list = document.querySelector('[role=tablist]');
     assert.equal(list?.getAttribute('aria-label'), 'Which picture');
