@@ -38,6 +38,8 @@ export async function readLarge({ vscode, step, place, fileText }) {
     await vscode.until('all answered', async () => (await vscode.viewMessage('Questions')) === `${number} of ${number} answered`);
     await vscode.goTo(place(kLarge, 'Zie het antwoord op vraag 1').line);
     await vscode.until('where the cursor is', async () => (await vscode.breadcrumbs()).some((name) => name === `Antwoord ${number}`));
+    await vscode.until('its question chosen', async () =>
+      (await vscode.selectedRow('Questions')).startsWith(`Vraag ${number},`));
     await vscode.picture('large');
   });
 
