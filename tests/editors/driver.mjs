@@ -466,15 +466,19 @@ class VSCode {
         .sort((a, b) => a.top - b.top));
   }
 
+  /** Clicks the first such element of a part of the side bar, which may show another part, or be away. Follows the editor when
+   * that goes on to show a part which it was asked for before. */
+  async inSideBar(part, selector) {
+    const element = this.page.locator(selector).first();
+    await this.until(`${selector} in ${part}`, async () => {
+      await this.runCommand(`View: Show ${part}`);
+      return element.click({ timeout: kPatienceMs / 4 }).then(() => true, () => false);
+    });
+  }
+
   /** Gives the outline the whole side bar: only rows on screen exist for a test. */
   async showOutline() {
-    const header = this.page.locator('.explorer-viewlet .pane-header.expanded').first();
-    // The side bar may show another view, or be away.
-    await this.until('the explorer', async () => {
-      await this.runCommand('View: Show Explorer');
-      return header.waitFor({ timeout: kPatienceMs / 4 }).then(() => true, () => false);
-    });
-    await header.click();
+    await this.inSideBar('Explorer', '.explorer-viewlet .pane-header.expanded');
     await this.runCommand('Explorer: Focus on Outline View');
   }
 
@@ -522,8 +526,7 @@ class VSCode {
 
   /** Opens the page of an extension and presses its button to uninstall it. */
   async uninstallExtension(name) {
-    await this.runCommand('View: Show Extensions');
-    await this.page.locator('.extensions-list .monaco-list-row', { hasText: name }).first().click();
+    await this.inSideBar('Extensions', `.extensions-list .monaco-list-row:has-text("${name}")`);
     const button = this.page.locator('.extension-editor .monaco-action-bar .action-label:visible', { hasText: /^Uninstall$/ });
     await button.first().click();
     await button.first().waitFor({ state: 'detached' });
