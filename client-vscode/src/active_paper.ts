@@ -7,6 +7,7 @@ import { Debounce } from './debounce';
 import { kOverviewRequest, kReferencesRequest, type Overview, type References } from './paper';
 
 const kDelayMs = 250;
+const kTries = 3;
 /** While the server reads the folder, what it knows of other papers grows without a change of the text. */
 const kIndexDelayMs = 2000;
 
@@ -18,8 +19,6 @@ export class ActivePaper implements vscode.Disposable {
   private editor_: vscode.TextEditor | undefined;
   private overview_: Overview | undefined;
   private references_: References | undefined;
-  /** The document's, when the server was asked for what stands above. */
-  private version_: number | undefined;
   private asked: vscode.CancellationTokenSource | undefined;
   private readonly soon = new Debounce(kDelayMs, () => void this.ask());
   private readonly later = new Debounce(kIndexDelayMs, () => void this.ask());
@@ -64,10 +63,12 @@ export class ActivePaper implements vscode.Disposable {
   }
   /** An overview with the ranges of the text as it is, for what changes that text. */
   async currentOverview(): Promise<Overview | undefined> {
-    if (this.overview_ === undefined || this.version_ !== this.document?.version) {
+    const isCurrent = () => this.overview_ !== undefined && this.overview_.version === this.document?.version;
+    // Another request may have taken the place of this one.
+    for (let tries = 0; tries < kTries && !isCurrent(); tries++) {
       await this.ask();
     }
-    return this.version_ === this.document?.version ? this.overview_ : undefined;
+    return isCurrent() ? this.overview_ : undefined;
   }
 
   dispose(): void {
@@ -118,7 +119,7 @@ export class ActivePaper implements vscode.Disposable {
     }
     const asked = new vscode.CancellationTokenSource();
     this.asked = asked;
-    const { uri, version } = document;
+    const uri = document.uri;
     const [overview, references] = await Promise.all([
       this.client.ask<Overview>(kOverviewRequest, uri, asked.token),
       this.client.ask<References>(kReferencesRequest, uri, asked.token),
@@ -128,7 +129,6 @@ export class ActivePaper implements vscode.Disposable {
     }
     this.overview_ = overview;
     this.references_ = references;
-    this.version_ = version;
     this.changed.fire();
     if (overview?.index.building === true) {
       this.later.request();

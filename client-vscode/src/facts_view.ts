@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 
 import { goTo, toRange, waitingText, type ActivePaper } from './active_paper';
+import { chosenRow } from './chosen_row';
 import type { ServerClient } from './client';
 import { periodInWords } from './days';
 import { byBlock, contradicted, descriptionOf, kFactsRequest, type Fact, type Facts, type Statement } from './facts';
@@ -201,8 +202,8 @@ export function createFactsView(paper: ActivePaper, client: ServerClient): vscod
     ledger.onDidChange(show),
     paper.onDidChange(ask),
     view.onDidChangeVisibility(ask),
-    vscode.commands.registerCommand(kGoTo, () => {
-      const place = placeOf(view.selection[0], paper);
+    vscode.commands.registerCommand(kGoTo, async () => {
+      const place = placeOf(await chosenRow(view), paper);
       return place && goTo(vscode.Uri.parse(place.uri), toRange(place.range), paper.editor?.viewColumn);
     }),
   );

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 
 import { goTo, requirePaper, toRange, waitingText, type ActivePaper } from './active_paper';
+import { chosenRow } from './chosen_row';
 import { kSection } from './config';
 import { Debounce } from './debounce';
 import {
@@ -39,6 +40,7 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
   /** Fires when the editor has asked for the rows that it shows next. */
   readonly onDidDraw = this.drawn.event;
   roots: Node[] = [];
+  private contents = '';
   /** Whether the editor shows other rows than these, or none. */
   isStale = true;
 
@@ -48,6 +50,12 @@ class QuestionTree implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndD
   ) {}
 
   fill(onlyOpen: boolean): void {
+    const contents = JSON.stringify([onlyOpen, { ...this.paper.overview, version: undefined, index: undefined }]);
+    // Rows that stay are not drawn anew, and keep what is chosen: the server also answers when only the folder changed.
+    if (contents === this.contents) {
+      return;
+    }
+    this.contents = contents;
     const questions = this.paper.overview?.questions ?? [];
     const seen = new Map<string, number>();
     this.roots = (onlyOpen ? openQuestions(questions) : questions).map((question) => {
@@ -185,11 +193,8 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     show();
   };
   const cursor = new Debounce(kCursorDelayMs, () => void followCursor(paper, tree, view));
-  // While its rows are drawn anew, a view has no selection.
-  let last: string | undefined;
-  const chosenNode = () => view.selection[0] ?? tree.roots.find(({ id }) => id === last);
-  const step = (direction: -1 | 1) => (node?: Node) => {
-    const chosen = node ?? chosenNode();
+  const step = (direction: -1 | 1) => async (node?: Node) => {
+    const chosen = node ?? (await chosenRow(view));
     const other = chosen?.kind === 'question' && paper.overview && neighbour(paper.overview, chosen.question, direction);
     return chosen?.kind === 'question' && other ? moveQuestion(paper, chosen.question, other) : undefined;
   };
@@ -200,15 +205,14 @@ export function createQuestionsView(paper: ActivePaper, state: vscode.Memento): 
     paper.onDidChange(show),
     tree.onDidDraw(() => cursor.request()),
     view.onDidChangeVisibility(() => cursor.request()),
-    view.onDidChangeSelection(({ selection: [node] }) => (last = node?.id ?? last)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === paper.editor && cursor.request()),
     vscode.commands.registerCommand('vraagbaak.showOnlyOpen', () => filter(true)),
     vscode.commands.registerCommand('vraagbaak.showAll', () => filter(false)),
     vscode.commands.registerCommand('vraagbaak.moveQuestionUp', step(-1)),
     vscode.commands.registerCommand('vraagbaak.moveQuestionDown', step(1)),
     vscode.commands.registerCommand('vraagbaak.nextUnanswered', () => goToNextOpen(paper)),
-    vscode.commands.registerCommand(kGoTo, () => {
-      const node = chosenNode();
+    vscode.commands.registerCommand(kGoTo, async () => {
+      const node = await chosenRow(view);
       return node && paper.document && goTo(paper.document.uri, rangeOf(node), paper.editor?.viewColumn);
     }),
   );

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 
 import { goTo, requirePaper, toRange, type ActivePaper } from './active_paper';
+import { chosenRow } from './chosen_row';
 import { officialAddress, type Location, type ReferenceFrom, type ReferenceInside, type ReferenceOutside } from './paper';
 
 export const kReferencesView = 'vraagbaak.references';
@@ -172,13 +173,13 @@ export function createReferencesView(paper: ActivePaper): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     paper.onDidChange(show),
-    vscode.commands.registerCommand(kGoTo, () => {
-      const [node] = view.selection;
+    vscode.commands.registerCommand(kGoTo, async () => {
+      const node = await chosenRow(view);
       const words = node && wordsOf(node, paper);
       return words && goTo(vscode.Uri.parse(words.uri), toRange(words.range), paper.editor?.viewColumn);
     }),
-    vscode.commands.registerCommand('vraagbaak.goToTarget', (node?: Node) => {
-      const target = targetOf(node ?? view.selection[0]);
+    vscode.commands.registerCommand('vraagbaak.goToTarget', async (node?: Node) => {
+      const target = targetOf(node ?? (await chosenRow(view)));
       return target && goTo(vscode.Uri.parse(target.uri), toRange(target.range), paper.editor?.viewColumn);
     }),
     vscode.commands.registerCommand('vraagbaak.openOfficialPaper', (node?: Node) =>

@@ -32,7 +32,7 @@ const kMarkGap = 14;
 /** Between a subject and its figures. */
 const kLabelGap = 10;
 const kWordGap = 5;
-const kWidestWords = 400;
+const kWidestWords = 480;
 const kTickRoom = 110;
 /** One stray year may not press all others together: it is set at the edge when they need less than this share. */
 const kCrowded = 1 / 3;
