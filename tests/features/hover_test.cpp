@@ -2,8 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "checks/paper_name.h"
 #include "features/marked_text.h"
-#include "features/paper_name.h"
 
 namespace vraagbaak::features::hover_test {
 namespace {

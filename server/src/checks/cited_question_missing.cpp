@@ -42,14 +42,15 @@
 #include <map>
 
 #include "checks/check.h"
+#include "checks/paper_name.h"
 #include "index/identity.h"
 
 namespace vraagbaak::checks {
 namespace cited_question_missing {
 namespace {
 
-constexpr Message kMissing{"Het stuk {0} heeft geen vraag {1}; de nummers lopen tot en met {2}. Controleer het nummer.",
-                           "Paper {0} has no question {1}; its numbers run up to {2}. Check the number."};
+constexpr Message kMissing{"Geen vraag {1} in {0}; de nummers lopen daar tot en met {2}. Controleer het nummer.",
+                           "No question {1} in {3}; its numbers run up to {2}. Check the number."};
 
 constexpr size_t kMostPapers = 2;
 
@@ -91,7 +92,8 @@ void check(const model::Document& document, const std::string& uri, const index:
     }
     if (found || highest == 0) continue;
     report.add(place_at(document, citation.range), kMissing,
-               {citation.id, std::to_string(citation.question.number), std::to_string(highest)});
+               {paper_name(citation.id, Language::dutch), std::to_string(citation.question.number),
+                std::to_string(highest), paper_name(citation.id, Language::english)});
   }
 }
 

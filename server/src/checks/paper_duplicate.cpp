@@ -46,6 +46,7 @@
 #include <algorithm>
 
 #include "checks/check.h"
+#include "checks/paper_name.h"
 #include "checks/place.h"
 #include "index/identity.h"
 #include "index/uri.h"
@@ -55,7 +56,7 @@ namespace paper_duplicate {
 namespace {
 
 constexpr Message kDuplicate{"In de map staat nog een tekst van dit stuk ({0}) die anders is: {1}.",
-                             "The folder holds another text of this paper ({0}) that differs: {1}."};
+                             "The folder holds another text of this paper ({2}) that differs: {1}."};
 
 constexpr size_t kMostPapers = 4;
 
@@ -88,7 +89,9 @@ void check(const model::Document& document, const std::string& uri, const index:
     if (other.ids.empty() || other.ids.front() != paper->ids.front()) continue;
     const std::optional<text::SourceText> text = library.text(other.uri);
     if (!text || words_of(*text) == words_of(document.text())) continue;
-    report.add(own_name(document), kDuplicate, {paper->ids.front(), index::file_name(other.uri)});
+    report.add(own_name(document), kDuplicate,
+               {paper_name(paper->ids.front(), Language::dutch), index::file_name(other.uri),
+                paper_name(paper->ids.front(), Language::english)});
     return;
   }
 }

@@ -1,15 +1,17 @@
-#include "features/paper_name.h"
+#include "checks/paper_name.h"
 
 #include <cctype>
 #include <vector>
 
+#include "checks/language.h"
 #include "facts/day_wording.h"
-#include "features/document_links.h"
 #include "model/characters.h"
 
-namespace vraagbaak::features {
+namespace vraagbaak::checks {
 
 namespace {
+
+using model::ReferenceKind;
 
 std::vector<std::string_view> split(std::string_view id) {
   std::vector<std::string_view> parts;
@@ -69,26 +71,57 @@ std::string written_question_name(std::string_view id, Language language) {
 
 }  // namespace
 
-std::string paper_name(model::ReferenceKind kind, std::string_view id, Language language) {
+std::string_view reference_kind_name(ReferenceKind kind, Language language) {
+  switch (kind) {
+    case ReferenceKind::kamerstuk: return say(language, "Kamerstuk", "Parliamentary paper (Kamerstuk)");
+    case ReferenceKind::aanhangsel:
+      return say(language, "Aanhangsel van de Handelingen", "Appendix to the Proceedings (Aanhangsel)");
+    case ReferenceKind::handelingen: return say(language, "Handelingen", "Proceedings (Handelingen)");
+    case ReferenceKind::case_number: return say(language, "Zaak van de Tweede Kamer", "House case (zaaknummer)");
+    case ReferenceKind::document_number:
+      return say(language, "Document van de Tweede Kamer", "House document (documentnummer)");
+    case ReferenceKind::staatsblad: return say(language, "Staatsblad", "Bulletin of Acts (Staatsblad)");
+    case ReferenceKind::staatscourant: return say(language, "Staatscourant", "Government Gazette (Staatscourant)");
+    case ReferenceKind::tractatenblad: return say(language, "Tractatenblad", "Treaty Series (Tractatenblad)");
+    case ReferenceKind::law_article: return say(language, "Wetsartikel", "Article of a law");
+    case ReferenceKind::eu_act:
+      return say(language, "Rechtshandeling van de Europese Unie", "Act of the European Union");
+    case ReferenceKind::com_document:
+      return say(language, "Document van de Europese Commissie", "Document of the European Commission");
+    case ReferenceKind::celex: return say(language, "CELEX-nummer (EUR-Lex)", "CELEX number (EUR-Lex)");
+    case ReferenceKind::ecli: return say(language, "Rechterlijke uitspraak (ECLI)", "Court decision (ECLI)");
+    case ReferenceKind::un_resolution:
+      return say(language, "Resolutie van de Verenigde Naties", "Resolution of the United Nations");
+    case ReferenceKind::written_question:
+      return say(language, "Schriftelijke vraag (Vlaams Parlement)", "Written question (Flemish Parliament)");
+    case ReferenceKind::flemish_paper:
+      return say(language, "Parlementair stuk (Vlaams Parlement)", "Paper of the Flemish Parliament");
+    case ReferenceKind::letter: return say(language, "Brief", "Letter");
+    case ReferenceKind::url: return say(language, "Webadres", "Web address");
+  }
+  return {};
+}
+
+std::string paper_name(ReferenceKind kind, std::string_view id, Language language) {
   const auto parts = split(id);
   const std::string name(reference_kind_name(kind, language));
-  if (kind == model::ReferenceKind::kamerstuk && parts.size() >= 3 && parts[0] == "kst" && digits(parts[1], 5)) {
+  const bool named = parts.size() >= 3 && parts[0] == "kst" && digits(parts[1], 5) && !parts.back().empty();
+  if (kind == ReferenceKind::kamerstuk && named) {
     std::string text = name + " " + dossier(parts[1]);
     for (size_t i = 2; i + 1 < parts.size(); ++i) text += (digits(parts[i], 2) ? "-" : " ") + std::string(parts[i]);
     const bool letter = std::isdigit(static_cast<unsigned char>(parts.back().front())) == 0;
     return text + (letter ? ", " : ", nr. ") + std::string(parts.back());
   }
-  if (kind == model::ReferenceKind::kamerstuk && digits(id, 5)) return name + " " + dossier(id);
-  if (kind == model::ReferenceKind::aanhangsel && parts.size() == 4 && digits(parts[2], 8))
+  if (kind == ReferenceKind::kamerstuk && digits(id, 5)) return name + " " + dossier(id);
+  if (kind == ReferenceKind::aanhangsel && parts.size() == 4 && digits(parts[2], 8))
     return name + " " + session_year(parts[2]) + ", nr. " + std::string(parts[3]);
-  if (id.empty() || kind == model::ReferenceKind::url) return name;
+  if (id.empty() || kind == ReferenceKind::url) return name;
   if (id.starts_with(kLetter) || id.starts_with(kWrittenQuestion)) return paper_name(id, language);
   // "Rechterlijke uitspraak (ECLI)": the identifier says again what the bracket says.
   return name.substr(0, name.find(" (")) + " " + std::string(id);
 }
 
 std::string paper_name(std::string_view id, Language language) {
-  using model::ReferenceKind;
   if (id.starts_with("kst-")) return paper_name(ReferenceKind::kamerstuk, id, language);
   if (id.starts_with("ah-")) return paper_name(ReferenceKind::aanhangsel, id, language);
   if (id.starts_with(kWrittenQuestion)) return written_question_name(id, language);
@@ -97,4 +130,4 @@ std::string paper_name(std::string_view id, Language language) {
          of_day(id.substr(kLetter.size()), language);
 }
 
-}  // namespace vraagbaak::features
+}  // namespace vraagbaak::checks

@@ -1,7 +1,7 @@
 #include "features/citation.h"
 
+#include "checks/paper_name.h"
 #include "facts/day_wording.h"
-#include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/wording.h"
 #include "index/uri.h"

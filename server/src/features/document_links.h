@@ -18,7 +18,4 @@ struct Link {
 /// The links in text order, one for each publication a reference names. The paper's own numbers are no links.
 std::vector<Link> document_links(const model::Document& document, Language language);
 
-/// The kind in words: "Kamerstuk", "Aanhangsel van de Handelingen", "Staatsblad".
-std::string_view reference_kind_name(model::ReferenceKind kind, Language language);
-
 }  // namespace vraagbaak::features

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "checks/paper_name.h"
 #include "features/document_links.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
 #include "features/fact_hover.h"
-#include "features/paper_name.h"
 #include "features/places.h"
 #include "features/question_text.h"
 #include "features/wording.h"

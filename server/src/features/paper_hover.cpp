@@ -4,12 +4,12 @@
 #include <set>
 #include <utility>
 
+#include "checks/paper_name.h"
 #include "facts/day_wording.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
 #include "features/facts_about.h"
 #include "features/facts_elsewhere.h"
-#include "features/paper_name.h"
 #include "features/papers.h"
 #include "features/places.h"
 #include "features/question_text.h"

@@ -4,9 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "checks/paper_name.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
-#include "features/paper_name.h"
 #include "index/identity.h"
 
 namespace vraagbaak::features {

@@ -4,10 +4,10 @@
 #include <map>
 #include <optional>
 
+#include "checks/paper_name.h"
 #include "features/document_symbols.h"
 #include "features/excerpt.h"
 #include "features/fact_symbols.h"
-#include "features/paper_name.h"
 #include "features/sought_papers.h"
 #include "index/uri.h"
 #include "text/unicode.h"

@@ -4,8 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "checks/paper_name.h"
 #include "features/completion/context.h"
-#include "features/paper_name.h"
 
 namespace vraagbaak::features {
 namespace {
