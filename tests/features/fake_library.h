@@ -79,6 +79,17 @@ class FakeLibrary : public index::Library {
     }
     return found;
   }
+  std::vector<index::PaperLink> links(size_t limit) const override {
+    std::map<std::pair<std::string, std::string>, uint32_t> counts;
+    for (const auto& [uri, known] : contents_)
+      for (const index::Citation& citation : known.citations)
+        for (const index::Paper& paper : papers(citation.id, 1))
+          if (paper.uri != uri) ++counts[{uri, paper.uri}];
+    std::vector<index::PaperLink> links;
+    for (const auto& [pair, count] : counts)
+      if (links.size() < limit) links.push_back({pair.first, pair.second, count});
+    return links;
+  }
   std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const override {
     std::map<std::string, size_t> counts;
     for (const auto& [uri, known] : contents_)

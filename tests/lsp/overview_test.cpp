@@ -1,4 +1,4 @@
-// vraagbaak/overview, vraagbaak/references and vraagbaak/facts as a client sees them.
+// vraagbaak/overview, vraagbaak/references, vraagbaak/facts and vraagbaak/folder as a client sees them.
 #include <gmock/gmock.h>
 
 #include "lsp/test_client.h"
@@ -18,8 +18,9 @@ Json whole_line(uint32_t line, uint32_t length) { return range(line, 0, length);
 TEST(OverviewRequest, IsAdvertised) {
   TestClient client;
   const Json capabilities = client.start();
-  EXPECT_THAT(capabilities["experimental"]["vraagbaak"]["requests"],
-              ::testing::IsSupersetOf({"vraagbaak/overview", "vraagbaak/references", "vraagbaak/facts"}));
+  EXPECT_THAT(
+      capabilities["experimental"]["vraagbaak"]["requests"],
+      ::testing::IsSupersetOf({"vraagbaak/overview", "vraagbaak/references", "vraagbaak/facts", "vraagbaak/folder"}));
 }
 
 TEST(OverviewRequest, GivesStatesAndPlacesInTheClientsUnits) {
@@ -68,6 +69,7 @@ TEST(OverviewRequest, IsNullForATextThatIsNotOpen) {
   EXPECT_TRUE(client.request("vraagbaak/overview", document()).is_null());
   EXPECT_TRUE(client.request("vraagbaak/references", document()).is_null());
   EXPECT_TRUE(client.request("vraagbaak/facts", document()).is_null());
+  EXPECT_TRUE(client.request("vraagbaak/folder", document()).is_null());
 }
 
 TEST(ReferencesRequest, GivesWordsPlacesAndAddresses) {
@@ -134,6 +136,22 @@ TEST(FactsRequest, LeadsToWhatAnotherOpenTextSays) {
   EXPECT_EQ(other["text"], "539 schepen");
   EXPECT_EQ(other["agrees"], false);
   EXPECT_EQ(other["sentence"], "In totaal zijn in 2022 in Delfzijl 539 schepen gekeurd.");
+}
+
+TEST(FolderRequest, GivesPapersAndWhoCitesWhom) {
+  TestClient client;
+  client.start();
+  client.open("2026Z00002\n(ontvangen 9 maart 2026)\n\nVraag 1\nKent u 2025Z00001?\n\nAntwoord 1\nJa.\n");
+  client.open("2025Z00001\n\nVraag 1\nHoeveel?\n", 1, kOtherPaper);
+  const Json folder = client.request("vraagbaak/folder", document());
+  EXPECT_EQ(folder["index"]["building"], false);
+  ASSERT_THAT(folder["papers"], SizeIs(2));
+  EXPECT_EQ(folder["papers"][0]["name"], "2026Z00002");
+  EXPECT_EQ(folder["papers"][0]["date"], "2026-03-09");
+  EXPECT_EQ(folder["papers"][1]["uri"], kOtherPaper);
+  EXPECT_FALSE(folder["papers"][1].contains("date"));
+  EXPECT_EQ(folder["links"], (Json::array({{{"from", 0}, {"to", 1}, {"count", 1}}})));
+  EXPECT_EQ(folder["more"], 0);
 }
 
 }  // namespace

@@ -113,6 +113,24 @@ TEST_F(WorkspaceLibraryTest, TellsWhoCitesAQuestion) {
   EXPECT_THAT(library()->citations("2024Z17972", model::Label{1, 0}, 10), IsEmpty());
 }
 
+std::vector<std::string> shown(const std::vector<index::PaperLink>& links) {
+  std::vector<std::string> found;
+  for (const index::PaperLink& link : links)
+    found.push_back(index::file_name(link.from) + " -> " + index::file_name(link.to) + " " +
+                    std::to_string(link.citations));
+  return found;
+}
+
+TEST_F(WorkspaceLibraryTest, TellsWhichTextsCiteWhich) {
+  EXPECT_THAT(shown(library()->links(10)), ElementsAre("700.txt -> 617.txt 3"));
+  EXPECT_THAT(library()->links(0), IsEmpty());
+  // The open text wins over its file, as one that cites and as one that is cited.
+  session_.open(uri("b/700.txt"), 1, "AH 700\n2024Z18000\n\nVraag 1\nWaarom?\n");
+  EXPECT_THAT(library()->links(10), IsEmpty());
+  session_.open(uri("a/617.txt"), 1, std::string(kAnswered) + "Zie ook 2024Z18000.\n");
+  EXPECT_THAT(shown(library()->links(10)), ElementsAre("617.txt -> 700.txt 1"));
+}
+
 TEST_F(WorkspaceLibraryTest, ListsWhatIsCited) {
   EXPECT_THAT(library()->cited_ids("", 10), ElementsAre("ah-tk-20242025-617", "2024Z17972"));
   EXPECT_THAT(library()->cited_ids("2024z", 10), ElementsAre("2024Z17972"));

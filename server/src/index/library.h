@@ -30,6 +30,13 @@ struct CitedIn {
   Citation citation;
 };
 
+/// One text cites another.
+struct PaperLink {
+  std::string from;
+  std::string to;
+  uint32_t citations = 0;
+};
+
 struct TermIn {
   std::string uri;
   Term term;
@@ -87,6 +94,9 @@ class Library {
   /// Who cites `id`, in any text; with a `question` only citations of that question.
   virtual std::vector<CitedIn> citations(std::string_view id, std::optional<model::Label> question,
                                          size_t limit) const = 0;
+  /// Which texts cite which, both in the library; each pair once, by `from` and `to`. Where several texts go by an
+  /// identifier the best one counts, and none for an identifier that papers share by nature.
+  virtual std::vector<PaperLink> links(size_t limit) const = 0;
   /// Identifiers that texts cite and that start with `prefix`, most cited first: for completion.
   virtual std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const = 0;
   /// Abbreviations that are defined somewhere and start with `prefix` (case and diacritics do not count).
@@ -121,6 +131,7 @@ class EmptyLibrary final : public Library {
   std::vector<QuestionHit> search_questions(std::string_view, size_t) const override { return {}; }
   std::vector<Question> questions(const std::string&) const override { return {}; }
   std::vector<CitedIn> citations(std::string_view, std::optional<model::Label>, size_t) const override { return {}; }
+  std::vector<PaperLink> links(size_t) const override { return {}; }
   std::vector<std::string> cited_ids(std::string_view, size_t) const override { return {}; }
   std::vector<TermIn> terms(std::string_view, size_t) const override { return {}; }
   std::vector<FactIn> facts_like(const facts::Claim&, size_t) const override { return {}; }

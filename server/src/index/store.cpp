@@ -606,6 +606,33 @@ std::vector<CitedIn> Store::citations(const std::vector<std::string>& ids, std::
   return found;
 }
 
+std::vector<PaperLink> Store::links() const {
+  const Reading now = long_reading();
+  Statement query = now.connection.prepare(
+      "SELECT citing.path, targets.name, known.path, places FROM cited JOIN targets ON targets.id = cited.target "
+      "JOIN ids ON ids.id = targets.name JOIN files AS citing ON citing.id = cited.file JOIN files AS known ON "
+      "known.id "
+      "= ids.file WHERE NOT EXISTS (SELECT 1 FROM ids AS own WHERE own.id = targets.name AND own.file = cited.file) "
+      "ORDER BY citing.path, targets.name, rank, known.path");
+  std::vector<PaperLink> links;
+  std::pair<std::string, std::string> last;  // who cites what
+  bool shared = false;                       // the last one goes by an identifier that is nobody's own
+  while (query.step()) {
+    std::pair<std::string, std::string> now_at{query.text(0), query.text(1)};
+    const bool again = now_at == last;
+    if (again && !shared && is_loose(now_at.second)) {
+      links.pop_back();
+      shared = true;
+    }
+    if (again) continue;
+    shared = false;
+    links.push_back({uri(now_at.first), uri(query.text(2)),
+                     static_cast<uint32_t>(unpacked_citations(query.text(3), now_at.second).size())});
+    last = std::move(now_at);
+  }
+  return links;
+}
+
 std::vector<Store::CitedId> Store::cited_ids(std::string_view prefix, size_t limit) const {
   const Reading now = reading();
   const std::string end = after(prefix);

@@ -93,6 +93,8 @@ class Store {
   /// Citations of any of `ids`, by path and place.
   std::vector<CitedIn> citations(const std::vector<std::string>& ids, std::optional<model::Label> question,
                                  size_t limit) const;
+  /// By path; each pair may occur several times, once for each identifier that is cited.
+  std::vector<PaperLink> links() const;
   struct CitedId {
     std::string id;
     uint64_t citations = 0;

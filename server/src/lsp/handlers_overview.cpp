@@ -1,4 +1,4 @@
-// The requests that LSP does not have: vraagbaak/overview, vraagbaak/references, vraagbaak/facts.
+// The requests that LSP does not have: vraagbaak/overview, vraagbaak/references, vraagbaak/facts, vraagbaak/folder.
 #include <string>
 
 #include "lsp/server.h"
@@ -28,12 +28,17 @@ rpc::RawJson fact_ledger(const Read& read, const DocumentParams& /*params*/, con
                                read);
 }
 
+rpc::RawJson folder_graph(const Read& read, const DocumentParams& /*params*/) {
+  return to_proto::folder_graph(features::folder_graph(read.snapshot->uri(), *read.library, read.settings->language));
+}
+
 }  // namespace
 
 void bind_overview(Binder& on, Server& /*server*/) {
   on.later<DocumentParams>(std::string(kOverviewMethod), session::Urgency::bulk, overview);
   on.later<DocumentParams>(std::string(kReferencesMethod), session::Urgency::bulk, reference_lists);
   on.later<DocumentParams>(std::string(kFactsMethod), session::Urgency::bulk, fact_ledger);
+  on.later<DocumentParams>(std::string(kFolderMethod), session::Urgency::bulk, folder_graph);
 }
 
 }  // namespace vraagbaak::lsp

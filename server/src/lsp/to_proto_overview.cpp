@@ -11,8 +11,9 @@ namespace {
 
 using rpc::JsonWriter;
 
-constexpr size_t kQuestionSize = 700;  ///< more than most questions need as JSON
-constexpr size_t kFactSize = 500;      ///< the same of facts
+constexpr size_t kQuestionSize = 700;     ///< more than most questions need as JSON
+constexpr size_t kFactSize = 500;         ///< the same of facts
+constexpr size_t kFolderPaperSize = 300;  ///< and of papers with their links
 
 /// Writes an overview's questions, which all lie in one text.
 class OverviewWriter {
@@ -201,6 +202,23 @@ rpc::RawJson fact_ledger(const features::FactLedger& ledger, const Read& read) {
   out.key("facts").begin_array();
   for (const features::LedgerFact& fact : ledger.facts) write_fact(out, places, fact, read.snapshot->uri());
   out.end_array().end_object();
+  return out.take();
+}
+
+rpc::RawJson folder_graph(const features::FolderGraph& graph) {
+  JsonWriter out(graph.papers.size() * kFolderPaperSize + 64);
+  out.begin_object().key("index").begin_object().field("building", graph.status.building);
+  out.field("papers", graph.status.papers).end_object();
+  out.key("papers").begin_array();
+  for (const features::FolderPaper& paper : graph.papers) {
+    out.begin_object().field("uri", paper.uri).field("name", paper.name).field("title", paper.title);
+    write_day(out, "date", paper.date);
+    out.end_object();
+  }
+  out.end_array().key("links").begin_array();
+  for (const features::FolderLink& link : graph.links)
+    out.begin_object().field("from", link.from).field("to", link.to).field("count", link.citations).end_object();
+  out.end_array().field("more", graph.more).end_object();
   return out.take();
 }
 

@@ -321,6 +321,36 @@ std::vector<CitedIn> WorkspaceLibrary::citations(std::string_view id, std::optio
   return found;
 }
 
+std::vector<index::PaperLink> WorkspaceLibrary::links(size_t limit) const {
+  std::map<std::pair<std::string, std::string>, uint32_t> counts;
+  for (const auto& contents : open_contents()) {
+    const std::string& uri = contents->paper.uri;
+    std::map<std::string, uint32_t> cited;
+    for (const index::Citation& citation : contents->citations) ++cited[citation.id];
+    for (const auto& [id, count] : cited) {
+      // Two tell a paper of its own from one of several.
+      const std::vector<Paper> known = papers(id, 2);
+      const bool own = std::any_of(known.begin(), known.end(), [&](const Paper& paper) {
+        return index::same_uri(paper.uri) == index::same_uri(uri);
+      });
+      if (known.empty() || own || (known.size() > 1 && index::is_loose(id))) continue;
+      counts[{uri, known.front().uri}] += count;
+    }
+  }
+  Filter filter(*this);
+  for (const auto& store : stores()) {
+    for (const index::PaperLink& link : store->links()) {
+      if (!filter.there(link.from)) continue;
+      const SnapshotPtr open = open_at(link.to);
+      if (open || filter.there(link.to)) counts[{link.from, open ? open->uri() : link.to}] += link.citations;
+    }
+  }
+  std::vector<index::PaperLink> links;
+  for (const auto& [pair, count] : counts)
+    if (links.size() < limit) links.push_back({pair.first, pair.second, count});
+  return links;
+}
+
 std::vector<std::string> WorkspaceLibrary::cited_ids(std::string_view prefix, size_t limit) const {
   std::map<std::string, uint64_t> counts;
   const std::string start = text::fold(prefix);

@@ -28,6 +28,7 @@ class WorkspaceLibrary final : public index::Library {
   std::vector<index::Question> questions(const std::string& uri) const override;
   std::vector<index::CitedIn> citations(std::string_view id, std::optional<model::Label> question,
                                         size_t limit) const override;
+  std::vector<index::PaperLink> links(size_t limit) const override;
   std::vector<std::string> cited_ids(std::string_view prefix, size_t limit) const override;
   std::vector<index::TermIn> terms(std::string_view prefix, size_t limit) const override;
   std::vector<index::FactIn> facts_like(const facts::Claim& claim, size_t limit) const override;
