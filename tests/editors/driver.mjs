@@ -110,6 +110,11 @@ class VSCode {
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
+  /** Waits until a file is the one that its column shows. */
+  async inFront(name) {
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
   async closeFile(name) {
     const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
     await tab.locator('.codicon-close').click();

@@ -1,9 +1,11 @@
-// What a user sees of a paper as picture: its coverage, its references, its figures in time; in the editor's colours, by
-// mouse and by keyboard, and as a file.
+// What a user sees of a paper as picture: its coverage, its references, its figures in time, and its folder; in the editor's
+// colours, by mouse and by keyboard, and as a file.
 import assert from 'node:assert/strict';
 
 const kPaper = 'aanhangsel-4321.pqa';
 const kDraft = 'conceptantwoord-deelfietsen.pqa';
+/** The draft cites it. */
+const kCited = 'vragen-fietsenstallingen.pqa';
 /** Of the story of figures. */
 const kFigures = 'antwoord-keuring.pqa';
 const kEarlier = 'keuring-vorig-jaar.pqa';
@@ -34,7 +36,7 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
   });
 
   await step('everyone can use each picture and its table, in a light theme', async () => {
-    for (const tab of ['Time line', 'References', 'Coverage map']) {
+    for (const tab of ['Time line', 'Folder', 'References', 'Coverage map']) {
       await vscode.clickMark('#tabs button', tab);
       await vscode.pageWith('#panel svg:not([hidden]) g.item');
       await isForEveryone();
@@ -101,8 +103,9 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
     });
 
     await step(`everyone can use each picture and its table: ${theme}`, async () => {
-      for (const tab of ['Coverage map', 'Time line', 'References']) {
+      for (const tab of ['Coverage map', 'Time line', 'Folder', 'References']) {
         await vscode.clickMark('#tabs button', tab);
+        await vscode.pageWith('#panel svg:not([hidden]) g.item');
         await isForEveryone();
       }
       await vscode.clickMark('#actions button', 'As table');
@@ -110,6 +113,30 @@ export async function picture({ vscode, step, place, fileText, changeFolderSetti
       await vscode.clickMark('#actions button', 'As table');
     });
   }
+
+  await step('the folder is drawn with which text cites which, and a click opens one', async () => {
+    changeFolderSettings({});
+    await vscode.pageWith('body.vscode-light');
+    await vscode.focusText();
+    await vscode.openFile(kDraft);
+    await vscode.clickMark('#tabs button', 'Folder');
+    /** The text of the folder with this subject, once it is drawn as cited or citing, and as open or not. */
+    const shownAs = (subject, ...words) =>
+      vscode.until(`${subject}: ${words}`, async () =>
+        (await marks()).find((mark) => mark.includes(subject) && words.every((part) => mark.includes(part))));
+    const draft = await shownAs('deelfietsen bij stations', ', the open paper', ', cites ');
+    await vscode.until('the draft marked', async () =>
+      (await vscode.pageMarks('#panel g.item[aria-current=true]')).join() === draft);
+    const cited = await shownAs('volle fietsenstallingen bij stations', ', cited by ');
+    await vscode.picture('pictures-folder');
+    await vscode.clickMark('#panel g.item', cited);
+    await vscode.inFront(kCited);
+    await shownAs('volle fietsenstallingen bij stations', ', the open paper', ', cited by ');
+    await vscode.focusText();
+    await vscode.openFile(kPaper);
+    await vscode.clickMark('#tabs button', 'References');
+    await shows('Antwoord 2, refers to Antwoord 5, 6');
+  });
 
   await step('the picture follows what is typed', async () => {
     changeFolderSettings({});

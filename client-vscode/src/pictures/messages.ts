@@ -1,5 +1,6 @@
 // What the editor and the page with the pictures say to each other.
 import type { Facts } from '../facts';
+import type { Folder } from '../folder';
 import type { Location, Overview, Position, Range, References } from '../paper';
 import type { PictureName, PictureTexts } from './texts';
 
@@ -10,6 +11,8 @@ export interface ShownPaper {
   references: References | undefined;
   /** `unknown`: the server has no such request; undefined: not asked, or no answer yet. */
   facts: Facts | 'unknown' | undefined;
+  /** The same. */
+  folder: Folder | 'unknown' | undefined;
   /** Texts of the folder, by URI, as people call them. */
   paths: Record<string, string>;
 }
@@ -30,7 +33,7 @@ export type FromPage =
   | { kind: 'export'; picture: PictureName; format: ExportFormat; content: string }
   | { kind: 'failed'; reason: string };
 
-export const kPictures: readonly PictureName[] = ['map', 'references', 'time'];
+export const kPictures: readonly PictureName[] = ['map', 'references', 'time', 'folder'];
 
 /** A message of the page; undefined for anything that is none. */
 export function fromPage(value: unknown): FromPage | undefined {
@@ -56,13 +59,14 @@ export function fromPage(value: unknown): FromPage | undefined {
 }
 
 /** Whether the server named this text: a page leads nowhere else. */
-export function leadsTo(uri: string, { uri: own, references, facts }: ShownPaper): boolean {
+export function leadsTo(uri: string, { uri: own, references, facts, folder }: ShownPaper): boolean {
   return (
     uri === own ||
     (references?.inside ?? []).some(({ target }) => target?.uri === uri) ||
     (references?.outside ?? []).some(({ target }) => target?.uri === uri) ||
     (references?.incoming ?? []).some(({ location }) => location.uri === uri) ||
-    (typeof facts === 'object' && facts.facts.some(({ elsewhere }) => elsewhere.some((statement) => statement.uri === uri)))
+    (typeof facts === 'object' && facts.facts.some(({ elsewhere }) => elsewhere.some((statement) => statement.uri === uri))) ||
+    (typeof folder === 'object' && folder.papers.some((paper) => paper.uri === uri))
   );
 }
 

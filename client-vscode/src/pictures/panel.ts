@@ -1,5 +1,5 @@
-// "Show as picture": a tab beside the text with the coverage map, the references and the time line. It follows the paper
-// and the cursor; choosing something goes to the text.
+// "Show as picture": a tab beside the text with the coverage map, the references, the time line and the folder. It follows
+// the paper and the cursor; choosing something goes to the text.
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -8,6 +8,7 @@ import { goTo, requirePaper, toRange, type ActivePaper } from '../active_paper';
 import type { ServerClient } from '../client';
 import { Debounce } from '../debounce';
 import { kFactsRequest, type Facts } from '../facts';
+import { kFolderRequest, withAddresses, type Folder } from '../folder';
 import type { Location } from '../paper';
 import { pageHtml } from './html';
 import { fromPage, keptPicture, leadsTo, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from './messages';
@@ -40,6 +41,7 @@ export function createPictures(client: ServerClient, paper: ActivePaper, extensi
     vscode.commands.registerCommand('vraagbaak.showPicture', () => show()),
     vscode.commands.registerCommand('vraagbaak.showReferencesAsPicture', () => show('references')),
     vscode.commands.registerCommand('vraagbaak.showTimeLine', () => show('time')),
+    vscode.commands.registerCommand('vraagbaak.showFolderPicture', () => show('folder')),
     vscode.window.registerWebviewPanelSerializer(kViewType, {
       deserializeWebviewPanel: async (webview, state: unknown) => adopt(webview, keptPicture(state)),
     }),
@@ -47,7 +49,8 @@ export function createPictures(client: ServerClient, paper: ActivePaper, extensi
 }
 
 class PicturePanel {
-  private facts: ShownPaper['facts'];
+  /** What only one of the pictures shows. The folder stays when another paper comes, which mostly is one of it. */
+  private more: Pick<ShownPaper, 'facts' | 'folder'> = { facts: undefined, folder: undefined };
   /** What the page shows now. */
   private shown: ShownPaper | undefined;
   private asked: vscode.CancellationTokenSource | undefined;
@@ -133,9 +136,7 @@ class PicturePanel {
 
   private choose(picture: PictureName): void {
     this.picture = picture;
-    if (picture === 'time') {
-      void this.askFacts();
-    }
+    void this.askMore();
   }
 
   private async goTo({ uri, range }: Location): Promise<void> {
@@ -156,7 +157,7 @@ class PicturePanel {
     this.column = this.paper.editor?.viewColumn ?? this.column;
     const uri = document.uri.toString();
     if (uri !== this.shown?.uri) {
-      this.facts = undefined;
+      this.more = { ...this.more, facts: undefined };
     }
     if (overview === undefined) {
       if (uri !== this.shown?.uri) {
@@ -167,31 +168,44 @@ class PicturePanel {
     }
     const others = (references?.incoming ?? []).map(({ location }) => location.uri);
     const paths = Object.fromEntries(others.map((other) => [other, vscode.workspace.asRelativePath(vscode.Uri.parse(other))]));
-    this.shown = { uri, overview, references, facts: this.facts, paths };
+    this.shown = { uri, overview, references, ...this.more, paths };
     this.tell({ kind: 'paper', paper: this.shown });
     this.tellCursor();
-    if (this.picture === 'time') {
-      void this.askFacts();
-    }
+    void this.askMore();
   }
 
-  private async askFacts(): Promise<void> {
+  /** Asks for what only the chosen picture shows. */
+  private async askMore(): Promise<void> {
     this.asked?.cancel();
+    const { picture } = this;
     const uri = this.paper.document?.uri;
-    if (uri === undefined || this.client.state !== 'running') {
+    if (uri === undefined || this.client.state !== 'running' || (picture !== 'time' && picture !== 'folder')) {
       return;
     }
     const asked = new vscode.CancellationTokenSource();
     this.asked = asked;
-    const facts = this.client.knows(kFactsRequest) ? await this.client.ask<Facts>(kFactsRequest, uri, asked.token) : 'unknown';
-    if (this.asked === asked && !asked.token.isCancellationRequested && facts !== undefined) {
-      this.facts = facts;
+    const told = picture === 'time' ? await this.factsOf(uri, asked.token) : await this.folderOf(uri, asked.token);
+    if (this.asked === asked && !asked.token.isCancellationRequested && told !== undefined) {
+      this.more = { ...this.more, ...told };
       if (this.shown?.uri === uri.toString()) {
-        this.shown = { ...this.shown, facts };
+        this.shown = { ...this.shown, ...told };
         this.tell({ kind: 'paper', paper: this.shown });
         this.tellCursor();
       }
     }
+  }
+
+  private async factsOf(uri: vscode.Uri, token: vscode.CancellationToken): Promise<Pick<ShownPaper, 'facts'> | undefined> {
+    const facts = this.client.knows(kFactsRequest) ? await this.client.ask<Facts>(kFactsRequest, uri, token) : 'unknown';
+    return facts && { facts };
+  }
+
+  private async folderOf(uri: vscode.Uri, token: vscode.CancellationToken): Promise<Pick<ShownPaper, 'folder'> | undefined> {
+    if (!this.client.knows(kFolderRequest)) {
+      return { folder: 'unknown' };
+    }
+    const folder = await this.client.ask<Folder>(kFolderRequest, uri, token);
+    return folder && { folder: withAddresses(folder, (other) => vscode.Uri.parse(other).toString()) };
   }
 
   private waiting(): 'none' | 'reading' {

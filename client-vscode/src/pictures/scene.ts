@@ -112,6 +112,7 @@ const kLineHeight = 17;
 const kOneLine = kLineHeight + 11;
 /** Below this words take two lines under a name. */
 const kNarrowColumn = 200;
+const kStackedLines = 3;
 /** Above and below the lines of a box. */
 const kBoxRoom = 8;
 /** Beside the lines of a box: its sign, and room on all sides. */
@@ -175,8 +176,17 @@ export function boxHeight(width: number, texts: readonly BoxText[], { measure }:
   if (width >= kWideColumn) {
     return kOneLine;
   }
-  const most = Math.max(2, ...texts.map((text) => linesOf(text, width - kBoxFrame, mostLines(width, text), measure).length));
-  return most * kLineHeight + kBoxRoom;
+  return heightOfLines(width, texts, (text) => mostLines(width, text), measure);
+}
+
+/** How high they are where words stand below the name at any width, and names and words are long. */
+export function stackedBoxHeight(width: number, texts: readonly BoxText[], { measure }: Canvas): number {
+  return heightOfLines(width, texts, () => kStackedLines, measure);
+}
+
+function heightOfLines(width: number, texts: readonly BoxText[], mostOf: (text: BoxText) => number, measure: Canvas['measure']): number {
+  const lines = Math.max(2, ...texts.map((text) => linesOf(text, width - kBoxFrame, mostOf(text), measure).length));
+  return lines * kLineHeight + kBoxRoom;
 }
 
 /** The narrower, the more lines. A name that stands alone is all there is to tell things apart. */
@@ -191,7 +201,8 @@ function linesOf({ name, words }: BoxText, width: number, most: number, measure:
   return [...names.map((text) => ({ text, look: 'name' as const })), ...below.map((text) => ({ text, look: 'words' as const }))];
 }
 
-/** A box with its name, and its words beside or below it. The height is that of the boxes around it, from `boxHeight`. */
+/** A box with its name, and its words beside or below it. The height is that of the boxes around it, from `boxHeight`
+ * or `stackedBoxHeight`. */
 export function box(
   given: Pick<Item, 'id' | 'part' | 'x' | 'y' | 'width' | 'height' | 'sign' | 'spoken' | 'target'> & { covers?: Range },
   name: string,

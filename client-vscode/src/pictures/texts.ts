@@ -1,7 +1,7 @@
 // The words in and around the pictures, in the language of the editor. A page has no translations of its own.
 import type { Sign } from './scene';
 
-export type PictureName = 'map' | 'references' | 'time';
+export type PictureName = 'map' | 'references' | 'time' | 'folder';
 
 export type PictureTexts = ReturnType<typeof pictureTexts>;
 
@@ -13,6 +13,7 @@ export function pictureTexts(l10n: { t: (message: string) => string }) {
       map: l10n.t('Coverage map'),
       references: l10n.t('References'),
       time: l10n.t('Time line'),
+      folder: l10n.t('Folder'),
     } satisfies Record<PictureName, string>,
     which: l10n.t('Which picture'),
     asTable: l10n.t('As table'),
@@ -91,6 +92,22 @@ export function pictureTexts(l10n: { t: (message: string) => string }) {
     about: l10n.t('About'),
     when: l10n.t('When'),
     elsewhere: l10n.t('Elsewhere'),
+
+    folderUnknown: l10n.t('This version of the server does not tell which texts of a folder cite each other. Install a newer one to see the folder.'),
+    folderBeingRead: l10n.t('The texts of the folder are being read; {0} are known so far'),
+    noCitations: l10n.t('No text of this folder cites another one.'),
+    papersOfFolder: l10n.t('Papers of the folder'),
+    paperCount: l10n.t('Papers: {0}'),
+    citationCount: l10n.t('citations: {0}'),
+    notShown: l10n.t('not shown: {0}'),
+    openPaper: l10n.t('the open paper'),
+    cites: l10n.t('cites'),
+    citesTexts: l10n.t('cites {0}'),
+    citedBy: l10n.t('cited by {0}'),
+    paper: l10n.t('Paper'),
+    date: l10n.t('Date'),
+    citesHead: l10n.t('Cites'),
+    citedByHead: l10n.t('Cited by'),
 
     saved: l10n.t('The picture was saved as {0}.'),
     notDrawn: l10n.t('The picture could not be made: {0}'),

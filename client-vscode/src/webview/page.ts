@@ -1,6 +1,7 @@
-// The page with the pictures: tabs for the three of them, the picture or its table, and buttons to save it.
+// The page with the pictures: a tab for each of them, the picture or its table, and buttons to save it.
 import { titleOf, type Location, type Position } from '../paper';
 import { coverageMap } from '../pictures/coverage_map';
+import { folderGraph } from '../pictures/folder_graph';
 import { kPictures, type ExportFormat, type FromPage, type ShownPaper, type ToPage } from '../pictures/messages';
 import { referenceGraph } from '../pictures/reference_graph';
 import type { Canvas, Scene, Words } from '../pictures/scene';
@@ -71,7 +72,7 @@ function elements(): Elements {
   };
   const part = (tag: string, id: string) => Object.assign(document.createElement(tag), { id });
   const made: Elements = {
-    tabs: { map: tab('map'), references: tab('references'), time: tab('time') },
+    tabs: { map: tab('map'), references: tab('references'), time: tab('time'), folder: tab('folder') },
     tabList: part('div', 'tabs'),
     asTable: button('action'),
     save: { svg: button('action'), png: button('action') },
@@ -249,7 +250,7 @@ class Page {
       language: this.language,
       texts,
     };
-    const { uri, overview, references, facts, paths } = paper;
+    const { uri, overview, references, facts, folder, paths } = paper;
     switch (this.state.picture) {
       case 'map':
         return coverageMap(uri, overview, references, canvas);
@@ -261,6 +262,8 @@ class Page {
           : facts === undefined
             ? texts.reading
             : timeLine(uri, titleOf(overview, uri), facts, canvas);
+      case 'folder':
+        return folder === 'unknown' ? texts.folderUnknown : folder === undefined ? texts.reading : folderGraph(uri, folder, canvas);
     }
   }
 

@@ -12,6 +12,7 @@ describe('fromPage', () => {
     for (const message of [
       { kind: 'ready' },
       { kind: 'picture', picture: 'time' },
+      { kind: 'picture', picture: 'folder' },
       { kind: 'goTo', target },
       { kind: 'export', picture: 'map', format: 'png', content: 'AA==' },
       { kind: 'failed', reason: 'too large' },
@@ -56,9 +57,15 @@ describe('leadsTo', () => {
           elsewhere: [{ ...location('file:///figures.pqa'), text: '', source: '', sentence: '', agrees: true }],
         }],
       },
+      folder: {
+        papers: [{ uri: 'file:///linked.pqa', name: 'linked', title: '' }],
+        links: [],
+        more: 0,
+        index: { building: false, papers: 1 },
+      },
       paths: {},
     };
-    for (const known of ['own', 'cited', 'citing', 'figures']) {
+    for (const known of ['own', 'cited', 'citing', 'figures', 'linked']) {
       assert.ok(leadsTo(`file:///${known}.pqa`, shown), known);
     }
     assert.ok(!leadsTo('file:///etc/passwd', shown));
@@ -92,6 +99,7 @@ describe('pageHtml', () => {
 describe('keptPicture', () => {
   it('is the picture that the tab showed before the window was loaded anew', () => {
     assert.equal(keptPicture({ picture: 'time', asTable: true, scroll: {} }), 'time');
+    assert.equal(keptPicture({ picture: 'folder', asTable: false, scroll: {} }), 'folder');
   });
 
   it('is the map for a tab that kept nothing, or something of another version', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 
+import type { Folder } from '../../src/folder';
 import type { FromPage, ShownPaper, ToPage } from '../../src/pictures/messages';
 import type { References } from '../../src/paper';
 import { createPage } from '../../src/webview/page';
@@ -21,6 +22,7 @@ function paper(text = 'Kent u het?'): ShownPaper {
     ]),
     references: { version: 1, inside: [], outside: [], incoming: [] },
     facts: undefined,
+    folder: undefined,
     paths: {},
   };
 }
@@ -30,6 +32,13 @@ const kReferences: References = {
   inside: [{ from: 'Antwoord 1', to: 'Vraag 9', words: 'vraag 9', range: place(4, 1) }],
   outside: [],
   incoming: [],
+};
+
+const kFolder: Folder = {
+  papers: [{ uri: kUri, name: 'stuk.pqa', title: '' }, { uri: 'file:///map/brief.txt', name: 'brief.txt', title: '' }],
+  links: [{ from: 0, to: 1, count: 1 }],
+  more: 0,
+  index: { building: false, papers: 2 },
 };
 
 function tell(message: ToPage): void {
@@ -144,6 +153,34 @@ describe('the page with the pictures', () => {
     const fact = { kind: 'money' as const, text: '3 mln. euro', subject: 'pont', from: '2024-01-01', to: '2024-12-31', sentence: 'Zin.', range: place(4, 4), block: 'Antwoord 1', state: 'contradicted' as const, elsewhere: [] };
     tell({ kind: 'paper', paper: { ...paper(), facts: { version: 1, truncated: false, facts: [fact] } } });
     assert.ok(item('3 mln. euro, pont, 2024'));
+  });
+
+  it('says what is missing when the server does not tell who cites whom', () => {
+    button('Folder').click();
+    assert.deepEqual(sent.at(-1), { kind: 'picture', picture: 'folder' });
+    assert.equal(document.querySelector('#message')?.textContent, 'Reading…');
+    tell({ kind: 'paper', paper: { ...paper(), folder: 'unknown' } });
+    assert.equal(document.querySelector('#message')?.textContent, kTexts.folderUnknown);
+  });
+
+  it('draws the folder, with the open paper marked wherever the cursor is, and leads to its texts', () => {
+    tell({ kind: 'picture', picture: 'folder' });
+    tell({ kind: 'paper', paper: { ...paper(), folder: kFolder } });
+    tell({ kind: 'cursor', at: { line: 4000, character: 2 } });
+    const current = items().filter((element) => element.getAttribute('aria-current') === 'true');
+    assert.deepEqual(current.map((element) => element.getAttribute('aria-label')), ['stuk.pqa, the open paper, cites brief.txt']);
+    item('brief.txt').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    assert.deepEqual(sent.at(-1), { kind: 'goTo', target: { uri: 'file:///map/brief.txt', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } } });
+  });
+
+  it('keeps the focus in the folder while the open paper changes', () => {
+    tell({ kind: 'picture', picture: 'folder' });
+    tell({ kind: 'paper', paper: { ...paper(), folder: kFolder } });
+    const other = item('brief.txt');
+    other.focus();
+    tell({ kind: 'paper', paper: { ...paper(), uri: 'file:///map/brief.txt', folder: kFolder } });
+    assert.equal(document.activeElement, other);
+    assert.equal(focused(), 'brief.txt, the open paper, cited by stuk.pqa');
   });
 
   it('shows the same as a table', () => {
