@@ -62,6 +62,9 @@ export async function speakDutch({ vscode, step }) {
     await vscode.clickMark('#tabs button', 'Tijdlijn');
     await marks('312');
     await vscode.picture('dutch-picture-time');
+    await vscode.clickMark('#tabs button', 'Map met stukken');
+    await marks('2026Z05120, 23 maart 2026, haalt 2026Z04512 aan');
+    await vscode.picture('dutch-picture-folder');
     await vscode.closeTab('Stuk als beeld');
   });
 

@@ -141,7 +141,9 @@ TEST(FactsRequest, LeadsToWhatAnotherOpenTextSays) {
 TEST(FolderRequest, GivesPapersAndWhoCitesWhom) {
   TestClient client;
   client.start();
-  client.open("2026Z00002\n(ontvangen 9 maart 2026)\n\nVraag 1\nKent u 2025Z00001?\n\nAntwoord 1\nJa.\n");
+  client.open(
+      "2026Z00002\nAntwoord van minister Bakker (Verkeer) (ontvangen 9 maart 2026)\n\nVraag 1\nKent u "
+      "2025Z00001?\n\nAntwoord 1\nJa.\n");
   client.open("2025Z00001\n\nVraag 1\nHoeveel?\n", 1, kOtherPaper);
   const Json folder = client.request("vraagbaak/folder", document());
   EXPECT_EQ(folder["index"]["building"], false);

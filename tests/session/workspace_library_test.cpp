@@ -122,7 +122,7 @@ std::vector<std::string> shown(const std::vector<index::PaperLink>& links) {
 }
 
 TEST_F(WorkspaceLibraryTest, TellsWhichTextsCiteWhich) {
-  EXPECT_THAT(shown(library()->links(10)), ElementsAre("700.txt -> 617.txt 3"));
+  EXPECT_THAT(shown(library()->links(10)), ElementsAre("700.txt -> 617.txt 2"));
   EXPECT_THAT(library()->links(0), IsEmpty());
   // The open text wins over its file, as one that cites and as one that is cited.
   session_.open(uri("b/700.txt"), 1, "AH 700\n2024Z18000\n\nVraag 1\nWaarom?\n");

@@ -34,7 +34,7 @@ struct CitedIn {
 struct PaperLink {
   std::string from;
   std::string to;
-  uint32_t citations = 0;
+  uint32_t citations = 0;  ///< places where it does; "vraag 2 van 2026Z04512" is one
 };
 
 struct TermIn {

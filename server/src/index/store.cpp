@@ -606,6 +606,13 @@ std::vector<CitedIn> Store::citations(const std::vector<std::string>& ids, std::
   return found;
 }
 
+uint32_t citing_places(const std::vector<Citation>& citations) {
+  // Who names a question names its paper beside it.
+  const auto papers = std::count_if(citations.begin(), citations.end(),
+                                    [](const Citation& citation) { return citation.question.number == 0; });
+  return std::max<uint32_t>(1, static_cast<uint32_t>(papers));
+}
+
 std::vector<PaperLink> Store::links() const {
   const Reading now = long_reading();
   Statement query = now.connection.prepare(
@@ -626,8 +633,8 @@ std::vector<PaperLink> Store::links() const {
     }
     if (again) continue;
     shared = false;
-    links.push_back({uri(now_at.first), uri(query.text(2)),
-                     static_cast<uint32_t>(unpacked_citations(query.text(3), now_at.second).size())});
+    const std::vector<Citation> citations = unpacked_citations(query.text(3), now_at.second);
+    links.push_back({uri(now_at.first), uri(query.text(2)), citing_places(citations)});
     last = std::move(now_at);
   }
   return links;

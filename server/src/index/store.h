@@ -137,6 +137,10 @@ class Store {
   mutable sqlite::Connection long_reader_;  ///< the same
 };
 
+/// In how many places a text cites another one: a question that is named there counts with its paper. Of all citations
+/// of that paper, at least one.
+uint32_t citing_places(const std::vector<Citation>& citations);
+
 /// Where the database of folder `root` belongs: below VRAAGBAAK_CACHE, else the user's cache directory; empty when
 /// there is none.
 std::string store_path(const std::string& root);

@@ -325,16 +325,16 @@ std::vector<index::PaperLink> WorkspaceLibrary::links(size_t limit) const {
   std::map<std::pair<std::string, std::string>, uint32_t> counts;
   for (const auto& contents : open_contents()) {
     const std::string& uri = contents->paper.uri;
-    std::map<std::string, uint32_t> cited;
-    for (const index::Citation& citation : contents->citations) ++cited[citation.id];
-    for (const auto& [id, count] : cited) {
+    std::map<std::string, std::vector<index::Citation>> cited;
+    for (const index::Citation& citation : contents->citations) cited[citation.id].push_back(citation);
+    for (const auto& [id, citations] : cited) {
       // Two tell a paper of its own from one of several.
       const std::vector<Paper> known = papers(id, 2);
       const bool own = std::any_of(known.begin(), known.end(), [&](const Paper& paper) {
         return index::same_uri(paper.uri) == index::same_uri(uri);
       });
       if (known.empty() || own || (known.size() > 1 && index::is_loose(id))) continue;
-      counts[{uri, known.front().uri}] += count;
+      counts[{uri, known.front().uri}] += index::citing_places(citations);
     }
   }
   Filter filter(*this);
