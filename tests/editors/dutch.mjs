@@ -63,7 +63,7 @@ export async function speakDutch({ vscode, step }) {
     await marks('312');
     await vscode.picture('dutch-picture-time');
     await vscode.clickMark('#tabs button', 'Map met stukken');
-    await marks('2026Z05120, 23 maart 2026, haalt 2026Z04512 aan');
+    await marks('2026Z04512, 9 maart 2026, aangehaald door 2026Z05120');
     await vscode.picture('dutch-picture-folder');
     await vscode.closeTab('Stuk als beeld');
   });

@@ -78,7 +78,7 @@ function drawColumn(
   const room = canvas.width - 2 * kMargin - laneRoom(lanes);
   const width = Math.max(kNarrowestColumn, Math.min(kWidestColumn, room));
   scene.width = Math.max(scene.width, 2 * kMargin + width + laneRoom(lanes));
-  const height = stackedBoxHeight(width, papers.map((paper) => ({ name: paper.name, words: wordsOf(paper, canvas) })), canvas);
+  const height = stackedBoxHeight(width, papers.map((paper) => ({ name: paper.name, words: wordsOf(paper, papers, canvas) })), canvas);
   const tops = new Map<string, number>();
   let year: string | undefined;
   let y = top;
@@ -90,7 +90,7 @@ function drawColumn(
     }
     const id = idOf(paper);
     tops.set(id, y);
-    scene.items.push(paperBox(uri, paper, citations, { x: kMargin, y, width, height }, canvas));
+    scene.items.push(paperBox(uri, paper, papers, citations, { x: kMargin, y, width, height }, canvas));
     y += height + kBoxGap;
   }
   citations.forEach(({ from, to }, index) => {
@@ -124,11 +124,31 @@ function dateOf({ date }: FolderPaper, { language }: Canvas): string {
   return day === undefined ? '' : daysInWords(day, day, language);
 }
 
-function wordsOf(paper: FolderPaper, canvas: Canvas): string {
-  return joined([dateOf(paper, canvas), paper.title], ' · ');
+/** Folder and file of a text with whose name another one goes too, such as a copy; empty for others. */
+function placeOf({ uri, name }: FolderPaper, papers: readonly FolderPaper[]): string {
+  return papers.filter((other) => other.name === name).length > 1 ? readable(uri.split('/').slice(-2).join('/')) : '';
 }
 
-function paperBox(uri: string, paper: FolderPaper, citations: readonly Citation[], place: Place, canvas: Canvas): Item {
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function wordsOf(paper: FolderPaper, papers: readonly FolderPaper[], canvas: Canvas): string {
+  return joined([dateOf(paper, canvas), placeOf(paper, papers), paper.title], ' · ');
+}
+
+function paperBox(
+  uri: string,
+  paper: FolderPaper,
+  papers: readonly FolderPaper[],
+  citations: readonly Citation[],
+  place: Place,
+  canvas: Canvas,
+): Item {
   const { texts } = canvas;
   const isOpen = paper.uri === uri;
   const { cites, citedBy } = tiesOf(paper, citations);
@@ -137,6 +157,7 @@ function paperBox(uri: string, paper: FolderPaper, citations: readonly Citation[
       paper.name,
       isOpen ? texts.openPaper : '',
       dateOf(paper, canvas),
+      placeOf(paper, papers),
       cites.length > 0 ? filled(texts.citesTexts, enumerated(cites, texts.and)) : '',
       citedBy.length > 0 ? filled(texts.citedBy, enumerated(citedBy, texts.and)) : '',
     ],
@@ -153,7 +174,7 @@ function paperBox(uri: string, paper: FolderPaper, citations: readonly Citation[
       ...(isOpen ? { covers: kWholeText } : {}),
     },
     paper.name,
-    wordsOf(paper, canvas),
+    wordsOf(paper, papers, canvas),
     canvas,
   );
 }
@@ -180,7 +201,7 @@ function tableOf(uri: string, papers: readonly FolderPaper[], citations: readonl
       const name = paper.uri === uri ? `${paper.name} (${texts.openPaper})` : paper.name;
       return {
         id: idOf(paper),
-        cells: [joined([name, paper.title], ': '), dateOf(paper, canvas), cites.join('; '), citedBy.join('; ')],
+        cells: [joined([joined([name, placeOf(paper, papers)], ', '), paper.title], ': '), dateOf(paper, canvas), cites.join('; '), citedBy.join('; ')],
         target: startOf(paper),
       };
     }),

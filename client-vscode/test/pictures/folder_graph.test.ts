@@ -51,6 +51,16 @@ describe('folderGraph', () => {
     assert.notEqual(first, second);
   });
 
+  it('tells a text from its copy by folder and file', () => {
+    const copy = { ...kLetter, uri: 'file:///map/oud%20werk/brief.txt' };
+    const graph = graphOf({ papers: [kAnswer, kLetter, copy], links: [{ from: 0, to: 1, count: 1 }, { from: 0, to: 2, count: 1 }] }, 1200);
+    const words = graph.items.map((item) => item.words.map(({ text }) => text).join(' '));
+    assert.match(words[1] ?? '', /2 November 2025 · map\/brief\.txt · voortgang/);
+    assert.match(words[2] ?? '', /2 November 2025 · oud werk\/brief\.txt · voortgang/);
+    assert.match(graph.items[2]?.spoken ?? '', /oud werk\/brief\.txt/);
+    assert.doesNotMatch(words[0] ?? '', /antwoord\.pqa/);
+  });
+
   it('says all of a text: its date, what it cites, how often, and what cites it', () => {
     const spoken = graphOf({}).items.map((item) => item.spoken);
     assert.deepEqual(spoken, [
