@@ -5,6 +5,7 @@
 
 #include "checks/language.h"
 #include "facts/day_wording.h"
+#include "index/identity.h"
 #include "model/characters.h"
 
 namespace vraagbaak::checks {
@@ -12,16 +13,6 @@ namespace vraagbaak::checks {
 namespace {
 
 using model::ReferenceKind;
-
-std::vector<std::string_view> split(std::string_view id) {
-  std::vector<std::string_view> parts;
-  for (size_t start = 0; start <= id.size();) {
-    const size_t end = std::min(id.find('-', start), id.size());
-    parts.push_back(id.substr(start, end - start));
-    start = end + 1;
-  }
-  return parts;
-}
 
 bool digits(std::string_view text, size_t count) {
   if (text.size() != count) return false;
@@ -46,7 +37,7 @@ constexpr std::string_view kWrittenQuestion = "sv-";
 std::string of_day(std::string_view iso, Language language) {
   constexpr std::string_view kNoYear = "--";
   const bool yearless = iso.starts_with(kNoYear);
-  const auto parts = split(iso.substr(yearless ? kNoYear.size() : 0));
+  const auto parts = index::parts_of(iso.substr(yearless ? kNoYear.size() : 0));
   const auto number = [&](size_t part) { return part < parts.size() ? model::number_of(parts[part]).value_or(0) : 0; };
   const size_t month = yearless ? 0 : 1;
   const model::Date date{static_cast<uint16_t>(yearless ? 0 : number(0)), static_cast<uint8_t>(number(month)),
@@ -58,7 +49,7 @@ std::string of_day(std::string_view iso, Language language) {
 /// "sv-437-20212022-2022-03-09"
 std::string written_question_name(std::string_view id, Language language) {
   const std::string_view rest = id.substr(kWrittenQuestion.size());
-  const auto parts = split(rest);
+  const auto parts = index::parts_of(rest);
   std::string name(say(language, "Schriftelijke vraag nr. ", "Written question no. "));
   name += parts[0];
   size_t read = parts[0].size() + 1;
@@ -103,7 +94,7 @@ std::string_view reference_kind_name(ReferenceKind kind, Language language) {
 }
 
 std::string paper_name(ReferenceKind kind, std::string_view id, Language language) {
-  const auto parts = split(id);
+  const auto parts = index::parts_of(id);
   const std::string name(reference_kind_name(kind, language));
   const bool named = parts.size() >= 3 && parts[0] == "kst" && digits(parts[1], 5) && !parts.back().empty();
   if (kind == ReferenceKind::kamerstuk && named) {

@@ -42,6 +42,8 @@ std::string without_zeros(std::string_view digits) {
   return std::string(digits.substr(first));
 }
 
+}  // namespace
+
 std::vector<std::string_view> parts_of(std::string_view text) {
   std::vector<std::string_view> parts;
   for (size_t at = 0; at <= text.size();) {
@@ -51,6 +53,8 @@ std::vector<std::string_view> parts_of(std::string_view text) {
   }
   return parts;
 }
+
+namespace {
 
 /// "447", "188b", "AB": the number of a Kamerstuk in one spelling; empty for something else.
 std::string kamerstuk_number(std::string_view part) {

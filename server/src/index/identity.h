@@ -21,6 +21,9 @@ std::string normalised_id(std::string_view id);
 /// The identifier that a person means who writes an identifier or a citation ("Kamerstuk 29 521, nr. 447").
 std::string id_of(std::string_view words);
 
+/// The pieces of an identifier between its dashes: at least one, and any of them may be empty.
+std::vector<std::string_view> parts_of(std::string_view id);
+
 /// True for an identifier that several papers share by nature.
 bool is_loose(std::string_view id);
 
