@@ -107,6 +107,8 @@ start() {
   folder=$(realpath "$1")
   prepare_profile
   [ "$language" = en ] || prepare_language "$language"
+  # One that is left of a run that was broken off would be tested in the place of this one.
+  ! answers || { echo "port $PORT is taken: end what serves there, or set PORT" >&2; return 1; }
   code_server --locale "$language" --bind-addr "127.0.0.1:$PORT" --auth none --disable-telemetry --disable-update-check \
     --disable-workspace-trust --disable-getting-started-override --disable-proxy --ignore-last-opened \
     "$folder" > "$PROFILE/server.log" 2>&1 &

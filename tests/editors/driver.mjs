@@ -1,5 +1,6 @@
 // What a user does in VS Code and what they then see, for a VS Code that runs in headless Chromium.
 // Knows the editor, nothing of parliamentary texts. Every wait is for something on screen, with a time limit.
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -11,8 +12,11 @@ const kChromiumArguments = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
-const kPatienceMs = 15000;
-const kStartPatienceMs = 60000;
+/** Until something is held not to happen, by a machine that has other work too. */
+const kPatienceMs = 40000;
+/** Until what was done is held to be lost, and is done again. */
+const kRetryMs = 4000;
+const kStartPatienceMs = 90000;
 
 /** What WCAG 2.1 asks on its levels A and AA, and what is good practice beyond that. */
 const kAxeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -70,6 +74,25 @@ class VSCode {
     await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`) });
   }
 
+  /** In a few words what stands on screen and where keys go. */
+  async onScreen() {
+    return this.page.evaluate(() => {
+      const words = (selector) => [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getAttribute('aria-label') || element.innerText.trim());
+      const focused = document.activeElement;
+      return {
+        tab: words('.tab.active'),
+        cursor: words('#status\\.editor\\.selection'),
+        sideBar: words('.part.sidebar .composite.title, .part.sidebar .pane-header[aria-expanded="true"]'),
+        panel: words('.part.panel .action-item.checked'),
+        over: words('.quick-input-widget input, .monaco-dialog-box, .suggest-widget.visible, .action-widget, .rename-box'),
+        messages: words('.notifications-toasts .notification-list-item-message'),
+        keysGoTo: `${focused?.tagName.toLowerCase()}.${focused?.className} ${focused?.getAttribute('aria-label') ?? ''}`,
+      };
+    }).catch((error) => error.message);
+  }
+
   /** Asks `look` again and again until it gives something; `what` names it when it never does. */
   async until(what, look, patience = kPatienceMs) {
     const end = Date.now() + patience;
@@ -95,28 +118,32 @@ class VSCode {
   async openFile(name) {
     // The name of one file may be the end of another's, and rows change places while files are still being found.
     const row = this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}"]`);
-    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
-    const isInFront = () => tab.waitFor({ timeout: 3000 }).then(() => true, () => false);
     await this.until(`${name} in front`, async () => {
       await this.quickOpen(name);
       // A file that was written a moment ago may be missing from the list; it is found when asked for anew.
-      if (!(await row.first().click({ timeout: kPatienceMs / 4 }).then(() => true, () => false))) {
+      if (!(await row.first().click({ timeout: kRetryMs }).then(() => true, () => false))) {
         await this.press('Escape');
         return false;
       }
       await this.restMouse();
-      return isInFront();
+      return this.inFront(name, kRetryMs).then(() => true, () => false);
     });
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
-  /** Waits until a file is the one that its column shows. */
-  async inFront(name) {
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  /** Waits until a file is the one that its column shows. Its tab comes first, while the text before it still takes keys. */
+  async inFront(name, patience = kPatienceMs) {
+    await this.until(`${name} in front`, () => this.page.evaluate((wanted) =>
+      [...document.querySelectorAll('.tab.active')].some((tab) => tab.getAttribute('data-resource-name') === wanted) &&
+      [...document.querySelectorAll('.editor-instance .monaco-editor[data-uri]')].some((editor) =>
+        decodeURIComponent(editor.getAttribute('data-uri')).endsWith(`/${wanted}`)), name), patience);
   }
 
   async closeFile(name) {
-    const tab = this.page.locator(`.tab[data-resource-name="${name}"]`);
+    await this.clickCloseOf(this.page.locator(`.tab[data-resource-name="${name}"]`));
+  }
+
+  async clickCloseOf(tab) {
     await tab.locator('.codicon-close').click();
     await this.restMouse();
     await tab.waitFor({ state: 'detached' });
@@ -231,7 +258,7 @@ class VSCode {
     // A list that is filled anew at that moment forgets the click.
     await this.until(`"${start}" open`, async () => {
       await row.locator('.monaco-tl-twistie').click();
-      return this.until('its rows', async () => (await row.getAttribute('aria-expanded')) === 'true', kPatienceMs / 4);
+      return this.until('its rows', async () => (await row.getAttribute('aria-expanded')) === 'true', kRetryMs);
     });
     await this.restMouse();
   }
@@ -249,7 +276,7 @@ class VSCode {
     await this.until(`"${from}" dragged`, async () => {
       await name(from).dragTo(name(to));
       await this.restMouse();
-      return this.until('another order', async () => (await label()) !== before, kPatienceMs / 3);
+      return this.until('another order', async () => (await label()) !== before, kRetryMs);
     });
   }
 
@@ -331,18 +358,21 @@ class VSCode {
       elements.map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''));
   }
 
+  /** Finds the element anew when the page is drawn anew before it is clicked. */
   async clickMark(selector, start) {
     const frame = await this.pageWith(selector);
-    const elements = await frame.$$(selector);
-    for (const element of elements) {
-      const text = (await element.getAttribute('aria-label')) ?? (await element.textContent());
-      if (text.startsWith(start)) {
-        await element.click();
-        await this.restMouse();
-        return;
+    await this.until(`"${start}" clicked`, async () => {
+      const elements = await frame.$$(selector);
+      for (const element of elements) {
+        const text = (await element.getAttribute('aria-label')) ?? (await element.textContent());
+        if (text.startsWith(start)) {
+          await element.click({ timeout: kRetryMs });
+          return true;
+        }
       }
-    }
-    throw new Error(`no "${start}" among ${elements.length} of ${selector}`);
+      throw new Error(`not among ${elements.length} of ${selector}`);
+    });
+    await this.restMouse();
   }
 
   /** Leaves a page for the text beside it; the page passes keys on a moment later. */
@@ -374,10 +404,10 @@ class VSCode {
       await this.focusPage(selector);
       for (const [key, start] of way) {
         await this.press(key);
-        await this.until(`${start} after ${key}`, async () => (await this.pageFocus()).startsWith(start), kPatienceMs / 5);
+        await this.until(`${start} after ${key}`, async () => (await this.pageFocus()).startsWith(start), kRetryMs);
       }
       return true;
-    }, 3 * kPatienceMs);
+    });
   }
 
   async pageColour(selector, property) {
@@ -409,10 +439,7 @@ class VSCode {
   }
 
   async closeTab(name) {
-    const tab = this.page.locator('.tab', { hasText: name });
-    await tab.locator('.codicon-close').click();
-    await this.restMouse();
-    await tab.waitFor({ state: 'detached' });
+    await this.clickCloseOf(this.page.locator('.tab', { hasText: name }));
   }
 
   async hasTab(name) {
@@ -425,7 +452,7 @@ class VSCode {
     await this.quickOpen(`:${line}:${column}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: String(line) }).first().waitFor();
     await this.press('Enter');
-    await this.until(`cursor on line ${line}`, async () => (await this.cursor())?.line === line);
+    await this.cursorOn(line);
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -436,9 +463,13 @@ class VSCode {
       if (!(await input.isVisible())) {
         await this.press('Control+p');
       }
-      await input.fill(text, { timeout: 2000 });
-      return (await input.inputValue({ timeout: 2000 })) === text;
+      await input.fill(text, { timeout: kRetryMs });
+      return (await input.inputValue({ timeout: kRetryMs })) === text;
     });
+  }
+
+  async cursorOn(line) {
+    await this.until(`the cursor on line ${line}`, async () => (await this.cursor())?.line === line);
   }
 
   /** Line and column as the status bar shows them. */
@@ -477,7 +508,7 @@ class VSCode {
     const element = this.page.locator(selector).first();
     await this.until(`${selector} in ${part}`, async () => {
       await this.runCommand(`View: Show ${part}`);
-      return element.click({ timeout: kPatienceMs / 4 }).then(() => true, () => false);
+      return element.click({ timeout: kRetryMs }).then(() => true, () => false);
     });
   }
 
@@ -494,8 +525,8 @@ class VSCode {
   /** Writes the user's settings, as text, in the editor's own settings file. */
   async changeSettings(json) {
     await this.runCommand('Preferences: Open User Settings (JSON)');
-    await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
-    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.inFront('settings.json');
+    await this.page.locator('.monaco-editor.focused[data-uri$="/settings.json"]').waitFor();
     await this.press('Control+a');
     await this.page.keyboard.insertText(json);
     await this.press('Control+s');
@@ -622,7 +653,7 @@ class VSCode {
     };
     return this.until('actions', async () => {
       await open();
-      return this.until('a menu', shown, kPatienceMs / 4);
+      return this.until('a menu', shown, kRetryMs);
     });
   }
 
@@ -669,11 +700,12 @@ class VSCode {
     await this.restMouse();
   }
 
-  /** The places in the window between the lines that F12 and Shift+F12 open; it stays. */
-  async peekedPlaces() {
-    return this.until('places', async () => {
+  /** The places in the window between the lines that F12 and Shift+F12 open, once there are so many; it stays. */
+  async peekedPlaces(count) {
+    return this.until(`${count} places`, async () => {
       const rows = await this.rows('.reference-zone-widget .monaco-list-row');
-      return rows.length > 0 && rows.map((row) => row.label);
+      assert.equal(rows.length, count, rows.map((row) => row.label).join(' | '));
+      return rows.map((row) => row.label);
     });
   }
 
@@ -682,12 +714,13 @@ class VSCode {
     await this.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
   }
 
-  /** Ctrl+T: the papers and questions found by `words`, once `wanted` is among them; the list stays. */
-  async searchFolder(words, wanted) {
+  /** Ctrl+T: looks for `words` among papers and questions until the first one found says all of `wanted`; the list stays. */
+  async searchFolder(words, ...wanted) {
     await this.quickOpen(`#${words}`);
-    return this.until(`"${wanted}" found`, async () => {
-      const rows = (await this.rows('.quick-input-list .monaco-list-row')).map((row) => row.text);
-      return rows.some((row) => row.includes(wanted)) && rows;
+    await this.until(`${wanted.join(', ')} found`, async () => {
+      const [first] = await this.rows('.quick-input-list .monaco-list-row');
+      assert.ok(wanted.every((part) => part.test(first?.text ?? '')), first?.text);
+      return true;
     });
   }
 
@@ -700,17 +733,18 @@ class VSCode {
         return words();
       }
       await this.press('Control+Space');
-      return this.until('its words', words, kPatienceMs / 4);
+      return this.until('its words', words, kRetryMs);
     });
   }
 
-  /** The call hierarchy of the symbol at the cursor: its name and those of its callers. */
-  async callers() {
+  /** The call hierarchy of the symbol at the cursor: waits until its name and those of its callers begin with `wanted`. */
+  async callers(...wanted) {
     await this.press('Shift+Alt+H');
     await this.page.locator('.part.sidebar .composite.title', { hasText: /callers/i }).waitFor();
-    return this.until('callers', async () => {
-      const rows = await this.rows('.part.sidebar .monaco-list-row');
-      return rows.length > 1 && rows.map((row) => row.text);
+    await this.until('callers', async () => {
+      const names = (await this.rows('.part.sidebar .monaco-list-row')).map((row) => row.text);
+      assert.deepEqual(names.map((name, i) => name.slice(0, wanted[i]?.length)), wanted);
+      return true;
     });
   }
 
@@ -741,17 +775,18 @@ class VSCode {
     await this.press('Enter');
     await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'OK' }).click();
     await this.page.locator('.monaco-dialog-box').waitFor({ state: 'detached' });
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.inFront(name);
     await this.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
   }
 
-  /** Rests the mouse on a place and gives the text of the hover. Lenses and hints that arrive late move the text, so that
-   * the mouse is put on the caret anew when it has waited for a while. */
-  async hover(line, column) {
+  /** Rests the mouse on a place until the hover says all of `wanted`: what is underlined is explained before the server has
+   * answered. Lenses and hints that arrive late move the text, so that the mouse is put on the caret anew when it has waited
+   * for a while. */
+  async hover(line, column, ...wanted) {
     await this.goTo(line, column);
     let rested = 0;
     let last = '';
-    return this.until('a hover', async () => {
+    await this.until(`a hover with ${wanted.join(', ')}`, async () => {
       const caret = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
       const place = JSON.stringify(caret);
       if (place !== last || ++rested % 20 === 0) {
@@ -760,7 +795,8 @@ class VSCode {
         await this.page.mouse.move(caret.x + 3, caret.y + caret.height / 2, { steps: 5 });
       }
       const text = await this.hoverText();
-      return text.trim() && !/Loading/.test(text) && text;
+      assert.ok(wanted.every((words) => words.test(text)), text);
+      return true;
     });
   }
 
@@ -780,15 +816,11 @@ class VSCode {
     await this.page.mouse.move(150, 15);
   }
 
-  /** Presses F12 at a place and gives where the cursor went. */
-  async goToDefinition(line, column) {
+  /** Presses F12 at a place and waits until the cursor is on line `to`. */
+  async goToDefinition(line, column, to) {
     await this.goTo(line, column);
-    const before = JSON.stringify(await this.cursor());
     await this.press('F12');
-    return this.until('a jump', async () => {
-      const now = await this.cursor();
-      return now && JSON.stringify(now) !== before && now;
-    });
+    await this.cursorOn(to);
   }
 
   /** The colour of the first piece of text on screen that begins with `text`. */

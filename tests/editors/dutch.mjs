@@ -1,7 +1,5 @@
 // What a user sees whose VS Code speaks Dutch: every text of the extension, from the command palette to the pictures. VS Code
 // itself stays English here, as its language packs come from its marketplace only.
-import assert from 'node:assert/strict';
-
 import { kAnswer } from './facts.mjs';
 
 const kPaper = 'aanhangsel-4321.pqa';
@@ -45,7 +43,7 @@ export async function speakDutch({ vscode, step }) {
     await vscode.unfoldView('Feiten');
     await shows('Feiten', 'Tegengesproken');
     await vscode.unfoldView('Verwijzingen');
-    assert.equal(await vscode.viewMessage('Verwijzingen'), 'Geen verwijzingen.');
+    await vscode.until('no references', async () => (await vscode.viewMessage('Verwijzingen')) === 'Geen verwijzingen.');
     await vscode.picture('dutch-views');
     await vscode.foldView('Feiten');
   });

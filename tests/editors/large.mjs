@@ -45,7 +45,7 @@ export async function readLarge({ vscode, step, place, fileText }) {
 
   await step('F12 leads from its last line to its first answer', async () => {
     const { line, column } = place(kLarge, 'Zie het antwoord op vraag 1');
-    assert.equal((await vscode.goToDefinition(line, column)).line, place(kLarge, 'Antwoord 1').line);
+    await vscode.goToDefinition(line, column, place(kLarge, 'Antwoord 1').line);
   });
 
   await step('what is typed in it shows, is checked, and counts', async () => {

@@ -6,20 +6,19 @@ const kQuestions = 'vragen-fietsenstallingen.pqa';
 
 export async function navigate({ vscode, step, place, changeFolderSettings }) {
   const isOpen = async (file, line) => {
-    await vscode.page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
-    await vscode.until(`line ${line}`, async () => (await vscode.cursor())?.line === line);
+    await vscode.inFront(file);
+    await vscode.cursorOn(line);
   };
 
   await step('a line above a question says by what it is answered, and leads to who refers to it', async () => {
     await vscode.openFile(kDraft);
-    await vscode.until('the lines', async () => (await vscode.lenses()).includes('2 verwijzingen'));
-    assert.ok((await vscode.lenses()).includes('beantwoord door antwoord 1'));
-    assert.ok((await vscode.lenses()).includes('niet beantwoord'));
+    for (const lens of ['2 verwijzingen', 'beantwoord door antwoord 1', 'niet beantwoord']) {
+      await vscode.until(`"${lens}"`, async () => (await vscode.lenses()).includes(lens));
+    }
     await vscode.clickLens('2 verwijzingen');
-    const places = await vscode.peekedPlaces();
+    await vscode.peekedPlaces(2);
     await vscode.picture('references');
     await vscode.endPeek();
-    assert.equal(places.length, 2);
   });
 
   await step('behind a reference stands what it is about, unless that is switched off', async () => {
@@ -34,20 +33,16 @@ export async function navigate({ vscode, step, place, changeFolderSettings }) {
 
   await step('resting on a citation shows the paper', async () => {
     const { line, column } = place(kDraft, '2026Z04512');
-    const text = await vscode.hover(line, column);
+    await vscode.hover(line, column, /volle fietsenstallingen bij stations/, /9 maart 2026/, /Zonneveld/);
     await vscode.picture('other-paper');
     await vscode.endHover();
-    assert.match(text, /volle fietsenstallingen bij stations/);
-    assert.match(text, /9 maart 2026/);
-    assert.match(text, /Zonneveld/);
   });
 
   await step('resting on a question of another paper shows that question', async () => {
     const { line, column } = place(kDraft, 'en het antwoord op vraag 2');
-    const text = await vscode.hover(line, column);
+    await vscode.hover(line, column, /Hoeveel plaatsen komen er tot en met 2030 bij/);
     await vscode.picture('other-question');
     await vscode.endHover();
-    assert.match(text, /Hoeveel plaatsen komen er tot en met 2030 bij/);
   });
 
   await step('F12 on a citation opens the paper, F12 on its question that question', async () => {
@@ -66,23 +61,21 @@ export async function navigate({ vscode, step, place, changeFolderSettings }) {
   await step('Shift+F12 on the number of a paper lists who cites it', async () => {
     await vscode.goTo(1, 3);
     await vscode.press('Shift+F12');
-    const places = await vscode.peekedPlaces();
+    const places = await vscode.peekedPlaces(2);
     await vscode.picture('citations');
     await vscode.endPeek();
-    assert.ok(places.length > 0 && places.every((text) => text.includes(kDraft)), places.join(' | '));
+    assert.ok(places.every((text) => text.includes(kDraft)), places.join(' | '));
   });
 
   await step('Ctrl+T finds a question by its words', async () => {
-    const rows = await vscode.searchFolder('gemeenten beperken', 'Welke gemeenten beperken het aantal deelfietsen?');
+    await vscode.searchFolder('gemeenten beperken', /^Vraag 3/, /Welke gemeenten beperken het aantal deelfietsen\?/);
     await vscode.picture('search');
-    assert.match(rows[0], /^Vraag 3/);
     await vscode.press('Enter');
     await isOpen(kDraft, place(kDraft, 'Vraag 3').line);
   });
 
   await step('Ctrl+T finds a paper by its number', async () => {
-    const rows = await vscode.searchFolder('2026Z04512', 'volle fietsenstallingen bij stations');
-    assert.match(rows[0], /Zonneveld/);
+    await vscode.searchFolder('2026Z04512', /volle fietsenstallingen bij stations/, /Zonneveld/);
     await vscode.press('Enter');
     await isOpen(kQuestions, 1);
   });
@@ -91,9 +84,8 @@ export async function navigate({ vscode, step, place, changeFolderSettings }) {
     await vscode.openFile(kDraft);
     const { line, column } = place(kDraft, 'Vraag 1');
     await vscode.goTo(line, column);
-    const names = await vscode.callers();
+    await vscode.callers('Vraag 1', 'Vraag 2', 'Vraag 4');
     await vscode.picture('chain');
     await vscode.press('Control+Shift+E');
-    assert.deepEqual(names.map((name) => name.slice(0, 7)), ['Vraag 1', 'Vraag 2', 'Vraag 4']);
   });
 }

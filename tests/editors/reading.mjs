@@ -89,31 +89,25 @@ export async function read({ vscode, step, place, changeSettings, changeFolderSe
 
   await step('resting on a reference shows the question and its answer', async () => {
     const { line, column } = place(kPaper, 'het antwoord op vraag 5');
-    const text = await vscode.hover(line, column);
+    await vscode.hover(line, column, /Wat zijn de oorzaken van de inperking/, /drie oorzaken/);
     await vscode.picture('outline');
     await vscode.endHover();
     await vscode.press('Control+j');
-    assert.match(text, /Wat zijn de oorzaken van de inperking/);
-    assert.match(text, /drie oorzaken/);
   });
 
   await step('resting on a Kamerstuk shows its number and address', async () => {
     const { line, column } = place(kPaper, '(Kamerstuk 31 409, nr. 412');
-    const text = await vscode.hover(line, column);
+    await vscode.hover(line, column, /31 ?409/, /kst-31409-412|officielebekendmakingen/);
     await vscode.picture('hover');
     await vscode.endHover();
-    assert.match(text, /31 ?409/);
-    assert.match(text, /kst-31409-412|officielebekendmakingen/);
   });
 
   await step('F12 on a reference jumps to the answer, and back again', async () => {
     const from = place(kPaper, 'het antwoord op vraag 5');
-    const answer = place(kPaper, 'Antwoord 5 en 6');
-    const to = await vscode.goToDefinition(from.line, from.column);
+    await vscode.goToDefinition(from.line, from.column, place(kPaper, 'Antwoord 5 en 6').line);
     await vscode.picture('definition');
-    assert.equal(to.line, answer.line);
     await vscode.press('Control+Alt+-');
-    await vscode.until('the way back', async () => (await vscode.cursor()).line === from.line);
+    await vscode.cursorOn(from.line);
   });
 
   await step('the names follow the language that is set', async () => {

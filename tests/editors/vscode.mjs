@@ -84,6 +84,8 @@ async function step(name, act) {
     failed++;
     console.log(`FAIL  ${name}: ${error.message.split('\n').slice(0, kLinesOfReason).join(' ')}`);
     await vscode?.picture(`failed-${name.replace(/\W+/g, '-')}`);
+    // For whoever reads the output of a machine whose pictures are gone.
+    console.log(`      on screen: ${JSON.stringify(await vscode?.onScreen())}`);
     await vscode?.recover();
   }
 }
@@ -117,7 +119,8 @@ function changeFolderSettings(settings) {
 
 function codeServer(...args) {
   // A home of its own, so that what is left there can be seen.
-  const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile, HOME: home, XDG_CACHE_HOME: '' };
+  const environment = { ...process.env, EDITORS_CACHE: options.modules, EDITORS_PROFILE: profile, HOME: home };
+  delete environment.XDG_CACHE_HOME;
   return execFileSync(path.join(here, 'code-server.sh'), args, {
     env: environment,
     encoding: 'utf8',
