@@ -111,6 +111,19 @@ class VSCode {
     }
   }
 
+  /** Does something until `look` gives what it is for. The editor loses keys and clicks while it moves the focus or draws a
+   * list anew, and whoever sees nothing happen does it again. */
+  async insist(what, act, look) {
+    return this.until(what, async () => {
+      const before = await look();
+      if (before) {
+        return before;
+      }
+      await act();
+      return this.until(what, look, kRetryMs);
+    });
+  }
+
   async press(key) {
     await this.page.keyboard.press(key);
   }
@@ -131,12 +144,17 @@ class VSCode {
     await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   }
 
-  /** Waits until a file is the one that its column shows. Its tab comes first, while the text before it still takes keys. */
+  /** Waits until a file is the one that its column shows. */
   async inFront(name, patience = kPatienceMs) {
-    await this.until(`${name} in front`, () => this.page.evaluate((wanted) =>
+    await this.until(`${name} in front`, () => this.isInFront(name), patience);
+  }
+
+  /** The tab comes first, while the text before it still takes keys. */
+  async isInFront(name) {
+    return this.page.evaluate((wanted) =>
       [...document.querySelectorAll('.tab.active')].some((tab) => tab.getAttribute('data-resource-name') === wanted) &&
       [...document.querySelectorAll('.editor-instance .monaco-editor[data-uri]')].some((editor) =>
-        decodeURIComponent(editor.getAttribute('data-uri')).endsWith(`/${wanted}`)), name), patience);
+        decodeURIComponent(editor.getAttribute('data-uri')).endsWith(`/${wanted}`)), name);
   }
 
   async closeFile(name) {
@@ -234,9 +252,23 @@ class VSCode {
     return this.rows(`${this.pane(title)} .monaco-list-row`);
   }
 
-  /** Whether keys go to the rows of a view. */
-  async viewHasFocus(title) {
-    return (await this.page.locator(`${this.pane(title)} .monaco-list:focus-within`).count()) > 0;
+  /** Presses two keys in the text until the view with that title is there and has the focus. */
+  async focusView(title, first, second) {
+    const rows = this.page.locator(`${this.pane(title)} .monaco-list:focus-within`);
+    const act = async () => {
+      await this.press('Control+1');
+      await this.chord(first, second);
+    };
+    await this.insist(`the focus on ${title}`, act, () => rows.isVisible());
+  }
+
+  /** Presses two keys in the text until an editor with that title is there. */
+  async openBeside(title, first, second) {
+    const act = async () => {
+      await this.press('Control+1');
+      await this.chord(first, second);
+    };
+    await this.insist(`${title} beside the text`, act, () => this.hasTab(title));
   }
 
   /** The line above the rows of a view. */
@@ -255,11 +287,8 @@ class VSCode {
 
   async expandRow(title, start) {
     const row = this.viewRow(title, start);
-    // A list that is filled anew at that moment forgets the click.
-    await this.until(`"${start}" open`, async () => {
-      await row.locator('.monaco-tl-twistie').click();
-      return this.until('its rows', async () => (await row.getAttribute('aria-expanded')) === 'true', kRetryMs);
-    });
+    const isOpen = async () => (await row.getAttribute('aria-expanded')) === 'true';
+    await this.insist(`"${start}" open`, () => row.locator('.monaco-tl-twistie').click(), isOpen);
     await this.restMouse();
   }
 
@@ -272,12 +301,11 @@ class VSCode {
     const name = (start) => this.viewRow(title, start).locator('.monaco-icon-label');
     const label = () => this.viewRow(title, from).getAttribute('aria-label');
     const before = await label();
-    // A list that is filled anew at that moment forgets what is dragged.
-    await this.until(`"${from}" dragged`, async () => {
+    const drag = async () => {
       await name(from).dragTo(name(to));
       await this.restMouse();
-      return this.until('another order', async () => (await label()) !== before, kRetryMs);
-    });
+    };
+    await this.insist(`"${from}" dragged`, drag, async () => (await label()) !== before);
   }
 
   /** What an item of the status bar says and what is read out; undefined when it is not there. */
@@ -700,7 +728,14 @@ class VSCode {
     await this.restMouse();
   }
 
-  /** The places in the window between the lines that F12 and Shift+F12 open, once there are so many; it stays. */
+  /** Shift+F12: the places in the window that opens between the lines, once there are `count`; it stays. */
+  async peekReferences(count) {
+    const widget = this.page.locator('.reference-zone-widget');
+    await this.insist('the places', () => this.press('Shift+F12'), () => widget.isVisible());
+    return this.peekedPlaces(count);
+  }
+
+  /** The places in a window between the lines, once there are `count`; it stays. */
   async peekedPlaces(count) {
     return this.until(`${count} places`, async () => {
       const rows = await this.rows('.reference-zone-widget .monaco-list-row');
@@ -728,19 +763,13 @@ class VSCode {
   async showDetails() {
     const details = this.page.locator('.suggest-details-container:visible');
     const words = async () => (await details.count()) > 0 && (await details.innerText()).trim();
-    return this.until('the documentation', async () => {
-      if (await words()) {
-        return words();
-      }
-      await this.press('Control+Space');
-      return this.until('its words', words, kRetryMs);
-    });
+    return this.insist('the documentation', () => this.press('Control+Space'), words);
   }
 
   /** The call hierarchy of the symbol at the cursor: waits until its name and those of its callers begin with `wanted`. */
   async callers(...wanted) {
-    await this.press('Shift+Alt+H');
-    await this.page.locator('.part.sidebar .composite.title', { hasText: /callers/i }).waitFor();
+    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /callers/i });
+    await this.insist('the title', () => this.press('Shift+Alt+H'), () => title.isVisible());
     await this.until('callers', async () => {
       const names = (await this.rows('.part.sidebar .monaco-list-row')).map((row) => row.text);
       assert.deepEqual(names.map((name, i) => name.slice(0, wanted[i]?.length)), wanted);
@@ -751,9 +780,8 @@ class VSCode {
   /** F2: types a new name over the one that is proposed, which it gives. */
   async rename(line, column, name, picture) {
     await this.goTo(line, column);
-    await this.press('F2');
     const input = this.page.locator('.rename-box input.rename-input');
-    await input.waitFor();
+    await this.insist('the name', () => this.press('F2'), () => input.isVisible());
     const before = await input.inputValue();
     await input.fill(name);
     if (picture) {
@@ -816,11 +844,11 @@ class VSCode {
     await this.page.mouse.move(150, 15);
   }
 
-  /** Presses F12 at a place and waits until the cursor is on line `to`. */
-  async goToDefinition(line, column, to) {
+  /** Presses F12 at a place until the cursor is on line `to` of a file. */
+  async goToDefinition(line, column, file, to) {
     await this.goTo(line, column);
-    await this.press('F12');
-    await this.cursorOn(to);
+    await this.insist(`a jump to line ${to} of ${file}`, () => this.press('F12'), async () =>
+      (await this.isInFront(file)) && (await this.cursor())?.line === to);
   }
 
   /** The colour of the first piece of text on screen that begins with `text`. */

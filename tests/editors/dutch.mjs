@@ -37,7 +37,7 @@ export async function speakDutch({ vscode, step }) {
 
   await step('questions, references and facts are listed in Dutch', async () => {
     await vscode.openFile(kAnswer);
-    await vscode.chord('Control+k', 'q');
+    await vscode.focusView('Vragen', 'Control+k', 'q');
     await shows('Vragen', 'Vraag 2, beantwoord, met een bevinding: Is dat meer');
     await vscode.until('the progress', async () => (await vscode.viewMessage('Vragen')) === '2 van 2 beantwoord');
     await vscode.unfoldView('Feiten');
@@ -50,8 +50,7 @@ export async function speakDutch({ vscode, step }) {
 
   await step('the pictures speak Dutch', async () => {
     await vscode.openFile(kPaper);
-    await vscode.press('Control+1');
-    await vscode.chord('Control+k', 'v');
+    await vscode.openBeside(/Stuk als beeld/, 'Control+k', 'v');
     await marks('Vraag 1, beantwoord (Antwoord 1): Kent u het bericht');
     await vscode.picture('dutch-picture');
     await vscode.clickMark('#tabs button', 'Verwijzingen');

@@ -97,8 +97,7 @@ export async function weigh({ vscode, step, place, changeFolderSettings }) {
   await step('F12 on a figure jumps to the oldest paper that states it', async () => {
     const from = place(kAnswer, 'in totaal 593');
     await vscode.openFile(kAnswer);
-    await vscode.goToDefinition(from.line, from.column, place(kEarlier, '539 schepen').line);
-    await vscode.inFront(kEarlier);
+    await vscode.goToDefinition(from.line, from.column, kEarlier, place(kEarlier, '539 schepen').line);
   });
 
   await step('the value that another paper states is taken over', async () => {

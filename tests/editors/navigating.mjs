@@ -47,21 +47,16 @@ export async function navigate({ vscode, step, place, changeFolderSettings }) {
 
   await step('F12 on a citation opens the paper, F12 on its question that question', async () => {
     const paper = place(kDraft, '2026Z04512');
-    await vscode.goTo(paper.line, paper.column);
-    await vscode.press('F12');
-    await isOpen(kQuestions, 1);
+    await vscode.goToDefinition(paper.line, paper.column, kQuestions, 1);
     await vscode.press('Control+Alt+-');
     await isOpen(kDraft, paper.line);
     const question = place(kDraft, 'en het antwoord op vraag 2');
-    await vscode.goTo(question.line, question.column);
-    await vscode.press('F12');
-    await isOpen(kQuestions, place(kQuestions, 'Vraag 2').line);
+    await vscode.goToDefinition(question.line, question.column, kQuestions, place(kQuestions, 'Vraag 2').line);
   });
 
   await step('Shift+F12 on the number of a paper lists who cites it', async () => {
     await vscode.goTo(1, 3);
-    await vscode.press('Shift+F12');
-    const places = await vscode.peekedPlaces(2);
+    const places = await vscode.peekReferences(2);
     await vscode.picture('citations');
     await vscode.endPeek();
     assert.ok(places.every((text) => text.includes(kDraft)), places.join(' | '));

@@ -104,7 +104,7 @@ export async function read({ vscode, step, place, changeSettings, changeFolderSe
 
   await step('F12 on a reference jumps to the answer, and back again', async () => {
     const from = place(kPaper, 'het antwoord op vraag 5');
-    await vscode.goToDefinition(from.line, from.column, place(kPaper, 'Antwoord 5 en 6').line);
+    await vscode.goToDefinition(from.line, from.column, kPaper, place(kPaper, 'Antwoord 5 en 6').line);
     await vscode.picture('definition');
     await vscode.press('Control+Alt+-');
     await vscode.cursorOn(from.line);

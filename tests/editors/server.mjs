@@ -9,7 +9,7 @@ export async function endure({ vscode, step, place, outlineShows, serverProcesse
     await vscode.openFile(kPaper);
     // A list that is on its way to the cursor would take the side bar back.
     await vscode.goTo(place(kPaper, 'Hoeveel veerdiensten').line);
-    await vscode.chord('Control+k', 'q');
+    await vscode.focusView('Questions', 'Control+k', 'q');
     await vscode.until('Vraag 2 chosen', async () => (await vscode.selectedRow('Questions')).startsWith('Vraag 2,'));
     await vscode.showOutline();
     await outlineShows('Antwoord 5');
