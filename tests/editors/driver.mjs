@@ -183,6 +183,11 @@ class VSCode {
     await this.press(second);
   }
 
+  async chordInText(first, second) {
+    await this.press('Control+1');
+    await this.chord(first, second);
+  }
+
   /** The rows of the list that a command or a menu opened. */
   async quickPickRows() {
     return (await this.rows('.quick-input-widget:visible .quick-input-list .monaco-list-row')).map((row) => row.text);
@@ -255,20 +260,12 @@ class VSCode {
   /** Presses two keys in the text until the view with that title is there and has the focus. */
   async focusView(title, first, second) {
     const rows = this.page.locator(`${this.pane(title)} .monaco-list:focus-within`);
-    const act = async () => {
-      await this.press('Control+1');
-      await this.chord(first, second);
-    };
-    await this.insist(`the focus on ${title}`, act, () => rows.isVisible());
+    await this.insist(`the focus on ${title}`, () => this.chordInText(first, second), () => rows.isVisible());
   }
 
   /** Presses two keys in the text until an editor with that title is there. */
   async openBeside(title, first, second) {
-    const act = async () => {
-      await this.press('Control+1');
-      await this.chord(first, second);
-    };
-    await this.insist(`${title} beside the text`, act, () => this.hasTab(title));
+    await this.insist(`${title} beside the text`, () => this.chordInText(first, second), () => this.hasTab(title));
   }
 
   /** The line above the rows of a view. */
