@@ -5,6 +5,7 @@
 #   code-server.sh extension FILE.vsix install an extension into the profile
 #   code-server.sh start FOLDER [LANG] serve FOLDER on 127.0.0.1:$PORT, in English or that language, and print the address
 #   code-server.sh stop                end the server that `start` started
+#   code-server.sh sweep               end whatever else of this profile is left of it
 #   code-server.sh path                print the folder of that Node, to put on PATH
 #
 # Environment: EDITORS_CACHE (the programs), EDITORS_PROFILE (user data, extensions, log; an empty folder is a fresh
@@ -138,11 +139,21 @@ stop() {
   kill -9 "$pid"
 }
 
+# Ends what outlives its server: an extension host that was started just before waits for its window for ever.
+sweep() {
+  local file pid
+  for file in $(grep -lzxF "EDITORS_PROFILE=$PROFILE" /proc/[0-9]*/environ 2> /dev/null); do
+    pid=${file//[!0-9]/}
+    [ "$pid" = $$ ] || kill "$pid" 2> /dev/null || true
+  done
+}
+
 case ${1:-} in
   install) install ;;
   extension) prepare_profile; (code_server --install-extension "$(realpath "$2")" --force) ;;
   start) start "${@:2}" ;;
   stop) stop ;;
+  sweep) sweep ;;
   path) echo "$NODE_HOME/bin" ;;
-  *) sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,15s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

@@ -253,6 +253,7 @@ try {
 } finally {
   await vscode?.close();
   codeServer('stop');
+  codeServer('sweep');
   rmSync(scratch, { recursive: true, force: true });
 }
 console.log(`${passed} passed, ${failed} failed`);
