@@ -144,7 +144,8 @@ sweep() {
   local file pid
   for file in $(grep -lzxF "EDITORS_PROFILE=$PROFILE" /proc/[0-9]*/environ 2> /dev/null); do
     pid=${file//[!0-9]/}
-    [ "$pid" = $$ ] || kill "$pid" 2> /dev/null || true
+    # Nothing else of whoever has set that variable.
+    [ ! "/proc/$pid/exe" -ef "$NODE_HOME/bin/node" ] || kill "$pid" 2> /dev/null || true
   done
 }
 
